@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo;
+
+import org.jspecify.annotations.NullMarked;
