@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.platform.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.lianluo.platform.mongo;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The database every repository works on, with its indexes in place, and the clock everything is dated by. */
+@Configuration(proxyBeanMethods = false)
+class MongoConfiguration {
+
+    /** Acknowledged means: on the disk of a majority of the nodes. */
+    @Bean
+    MongoDatabase database(
+            MongoClient client, @Value("${lianluo.database:lianluo}") String name, List<StoreIndexes> declared) {
+        var defaults = client.getDatabase(name);
+        var database = defaults.withCodecRegistry(CodecRegistries.fromRegistries(
+                        CodecRegistries.fromProviders(new IdCodecs()), defaults.getCodecRegistry()))
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                .withReadConcern(ReadConcern.MAJORITY);
+        declared.forEach(indexes -> indexes.create(database));
+        return database;
+    }
+
+    /** Ticks in milliseconds, as the store keeps them; days are days in China. */
+    @Bean
+    Clock clock() {
+        return Clock.tick(Clock.system(ZoneId.of("Asia/Shanghai")), Duration.ofMillis(1));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.platform.mongo;
+
+import org.jspecify.annotations.NullMarked;
