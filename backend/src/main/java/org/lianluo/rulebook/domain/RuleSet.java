@@ -1,0 +1,42 @@
+package org.lianluo.rulebook.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lianluo.rulebook.RuleKind;
+import org.lianluo.shared.Deadline;
+import org.lianluo.shared.WorkCalendar;
+
+/** The rules of a congress from a day on; a changed rule set is a new version, items keep the deadlines they have. */
+public record RuleSet(
+        String id,
+        String congress,
+        int version,
+        String name,
+        String nameEn,
+        LocalDate effectiveFrom,
+        String source,
+        List<Rule> rules) {
+
+    public RuleSet {
+        rules = List.copyOf(rules);
+        if (rules.stream().collect(Collectors.groupingBy(Rule::kind)).values().stream()
+                .anyMatch(same -> same.size() > 1)) {
+            throw new IllegalArgumentException("Rule set " + id + " has two rules of one kind");
+        }
+    }
+
+    public Deadline deadline(RuleKind kind, LocalDate start, WorkCalendar calendar) {
+        var rule = rules.stream()
+                .filter(it -> it.kind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Rule set " + id + " has no rule " + kind));
+        return new Deadline(
+                kind.name(),
+                rule.term(),
+                rule.from(),
+                rule.source(),
+                id + "/" + version,
+                calendar.count(rule.term(), start));
+    }
+}

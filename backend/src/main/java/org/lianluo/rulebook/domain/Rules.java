@@ -1,0 +1,20 @@
+package org.lianluo.rulebook.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.lianluo.shared.CalendarYear;
+
+/** Where rule sets and calendar years are kept. */
+public interface Rules {
+
+    /** The newest rule set of the congress in force on that day. */
+    Optional<RuleSet> inForce(String congress, LocalDate day);
+
+    List<CalendarYear> years();
+
+    void keepRuleSets(Collection<RuleSet> ruleSets);
+
+    void keepYears(Collection<CalendarYear> years);
+}

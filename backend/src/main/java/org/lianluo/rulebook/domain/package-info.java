@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.rulebook.domain;
+
+import org.jspecify.annotations.NullMarked;

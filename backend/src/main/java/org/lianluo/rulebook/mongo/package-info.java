@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.rulebook.mongo;
+
+import org.jspecify.annotations.NullMarked;

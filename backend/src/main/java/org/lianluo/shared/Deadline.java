@@ -1,0 +1,50 @@
+package org.lianluo.shared;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A due day that can explain itself; kept with the item, so that a later change of rules or calendar does not move it.
+ *
+ * @param rule the kind of rule, for example REPLY
+ * @param startedBy what the term counts from, for example ASSIGNED
+ * @param source the article the rule comes from
+ * @param ruleSet the rule set and its version, for example {@code rls_npc_2025/1}
+ */
+public record Deadline(String rule, Term term, String startedBy, String source, String ruleSet, TermCount count) {
+
+    public LocalDate due() {
+        return count.due();
+    }
+
+    public Message basis() {
+        return Message.of("deadline.basis", Message.of("rule." + rule), words(), source);
+    }
+
+    /** The count step by step. */
+    public List<Message> explain() {
+        var steps = new ArrayList<Message>();
+        steps.add(Message.of("deadline.start", count.start(), Message.of("start." + startedBy)));
+        steps.add(
+                term.unit() == TermUnit.WORKING_DAYS
+                        ? Message.of("deadline.counted", words(), count.end(), count.daysOff(), count.makeUpDays())
+                        : Message.of("deadline.ends", words(), count.end()));
+        if (!count.end().equals(count.due())) {
+            steps.add(Message.of("deadline.rolled", count.end(), count.due()));
+        }
+        if (count.provisional()) {
+            steps.add(Message.of("deadline.provisional"));
+        }
+        steps.add(Message.of("deadline.ruleSet", ruleSet));
+        return steps;
+    }
+
+    private Message words() {
+        return Message.of("term." + term.unit(), term.amount());
+    }
+
+    public boolean isOverdueOn(LocalDate today) {
+        return today.isAfter(due());
+    }
+}
