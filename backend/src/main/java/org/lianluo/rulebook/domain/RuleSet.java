@@ -3,13 +3,14 @@ package org.lianluo.rulebook.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.bson.codecs.pojo.annotations.BsonId;
 import org.lianluo.rulebook.RuleKind;
 import org.lianluo.shared.Deadline;
 import org.lianluo.shared.WorkCalendar;
 
 /** The rules of a congress from a day on; a changed rule set is a new version, items keep the deadlines they have. */
 public record RuleSet(
-        String id,
+        @BsonId String id,
         String congress,
         int version,
         String name,

@@ -1,0 +1,36 @@
+package org.lianluo.unit;
+
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.lianluo.shared.Node;
+import org.lianluo.shared.UnitId;
+
+/**
+ * A body that handles suggestions and owes the reply (承办单位); everybody may know all of it.
+ *
+ * @param congress the code of the congress it answers to
+ * @param formerNames names it had before, and names of bodies it replaced
+ * @param aliases what people also call it
+ * @param duties what it is responsible for, in plain words
+ * @param order its place in the official order
+ * @param source where its name and duties come from
+ */
+public record UndertakingUnit(
+        @BsonId UnitId id,
+        String congress,
+        String name,
+        String shortName,
+        String nameEn,
+        UnitKind kind,
+        List<String> formerNames,
+        List<String> aliases,
+        String duties,
+        int order,
+        String source)
+        implements Node {
+
+    public UndertakingUnit {
+        formerNames = List.copyOf(formerNames);
+        aliases = List.copyOf(aliases);
+    }
+}

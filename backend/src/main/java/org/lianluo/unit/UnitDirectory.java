@@ -1,0 +1,16 @@
+package org.lianluo.unit;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.lianluo.shared.UnitId;
+
+/** Where other modules look up undertaking units. */
+public interface UnitDirectory {
+
+    /** Those of the units that exist, in one round trip. */
+    Map<UnitId, UndertakingUnit> units(Collection<UnitId> ids);
+
+    /** The unit with exactly this full name or, failing that, this short name, or else this former name. */
+    Optional<UndertakingUnit> named(String name);
+}

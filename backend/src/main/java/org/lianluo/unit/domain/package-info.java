@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.unit.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.unit.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.unit.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** The undertaking units (承办单位): who can be asked to handle a suggestion. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "platform"})
+package org.lianluo.unit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
