@@ -1,6 +1,7 @@
 package org.lianluo.platform.graphql;
 
 import graphql.parser.ParserOptions;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.lianluo.platform.web.Messages;
@@ -8,6 +9,7 @@ import org.lianluo.shared.Node;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.execution.ClassNameTypeResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
@@ -32,6 +34,12 @@ class GraphQlConfiguration {
             }
         }
         return builder -> builder.defaultTypeResolver(resolver);
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer trustedDocuments() throws IOException {
+        var documents = new TrustedDocuments(new ClassPathResource("persisted/persisted-documents.json"));
+        return builder -> builder.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
     }
 
     @Bean

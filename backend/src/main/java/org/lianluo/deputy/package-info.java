@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.deputy;
+
+import org.jspecify.annotations.NullMarked;
