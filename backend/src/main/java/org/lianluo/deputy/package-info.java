@@ -1,4 +1,0 @@
-@NullMarked
-package org.lianluo.deputy;
-
-import org.jspecify.annotations.NullMarked;
