@@ -30,6 +30,6 @@ class UnitController {
             @Argument @Nullable UndertakingUnitFilter filter,
             @ContextValue Actor actor) {
         actor.require(Scope.UNIT_READ);
-        return units.list(PageRequest.of(first, after, last, before), filter == null ? null : filter.name());
+        return units.list(PageRequest.of(first, after, last, before), filter == null ? null : filter.checkedName());
     }
 }

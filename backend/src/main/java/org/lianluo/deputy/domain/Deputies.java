@@ -1,0 +1,21 @@
+package org.lianluo.deputy.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.lianluo.shared.DelegationId;
+import org.lianluo.shared.DeputyId;
+import org.lianluo.shared.Page;
+import org.lianluo.shared.PageRequest;
+
+/** Where deputies are kept. */
+public interface Deputies {
+
+    List<Deputy> find(Collection<DeputyId> ids);
+
+    /** A page in pinyin order. */
+    Page<Deputy> list(PageRequest page, DeputyFilter filter);
+
+    /** How many deputies each of the delegations has, in one round trip; none where it has none. */
+    Map<DelegationId, Integer> memberCounts(Collection<DelegationId> delegations);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.deputy.domain;
+
+import org.jspecify.annotations.NullMarked;

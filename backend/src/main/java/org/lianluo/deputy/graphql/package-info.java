@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.deputy.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.deputy.mongo;
+
+import org.jspecify.annotations.NullMarked;
