@@ -2,7 +2,7 @@ package org.lianluo.unit;
 
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
-import org.lianluo.shared.Node;
+import org.lianluo.shared.Named;
 import org.lianluo.shared.UnitId;
 
 /**
@@ -27,7 +27,7 @@ public record UndertakingUnit(
         String duties,
         int order,
         String source)
-        implements Node {
+        implements Named {
 
     public UndertakingUnit {
         formerNames = List.copyOf(formerNames);
