@@ -1,7 +1,6 @@
 package org.lianluo.identity.mongo;
 
 import java.net.URL;
-import java.security.Principal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,9 +9,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.lianluo.identity.SignedIn;
 import org.lianluo.identity.domain.Digest;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.OAuth2Token;
@@ -35,8 +34,6 @@ final class AuthorizationWriter {
 
     /** No chain of refresh tokens lives longer. */
     private static final Duration LONGEST = Duration.ofDays(30);
-
-    private static final Set<String> REBUILT = Set.of(Principal.class.getName(), READ);
 
     private final OAuth2Authorization authorization;
     private final @Nullable Document read;
@@ -63,7 +60,7 @@ final class AuthorizationWriter {
                 .append("scopes", authorization.getAuthorizedScopes())
                 .append("createdAt", Date.from(createdAt))
                 .append("version", read == null ? 1 : read.getInteger("version") + 1);
-        appendState(document);
+        appendAttributes(document);
         append(document, TokenKind.CODE, authorization.getToken(OAuth2AuthorizationCode.class));
         append(document, TokenKind.ACCESS, authorization.getAccessToken());
         append(document, TokenKind.REFRESH, authorization.getToken(OAuth2RefreshToken.class));
@@ -73,13 +70,15 @@ final class AuthorizationWriter {
                 .append(Expiry.FIELD, Date.from(earlier(expiresAt, createdAt.plus(LONGEST))));
     }
 
-    private void appendState(Document document) {
+    private void appendAttributes(Document document) {
         authorization.getAttributes().forEach((name, value) -> {
             if (name.equals(TokenKind.STATE.field())) {
                 document.append(name, new Document("digest", remembered(String.valueOf(value))));
             } else if (value instanceof OAuth2AuthorizationRequest request) {
                 document.append("request", request(request));
-            } else if (!REBUILT.contains(name)) {
+            } else if (value instanceof SignedIn person && person.since() != null) {
+                document.append("signedInAt", Date.from(person.since()));
+            } else if (!name.equals(READ)) {
                 throw new IllegalStateException("An authorization has an attribute we do not store: " + name);
             }
         });

@@ -3,6 +3,7 @@ package org.lianluo.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.Optional;
 import org.lianluo.identity.SignedIn;
 import org.lianluo.identity.domain.People;
@@ -28,9 +29,9 @@ class AccountContexts implements SecurityContextRepository {
     @Override
     @SuppressWarnings("deprecation") // the one method the interface demands; the newer one falls back on it
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
-        return account(holder.getRequest())
-                .flatMap(people::byAccount)
-                .<SecurityContext>map(me -> new SecurityContextImpl(new SignedIn(me)))
+        return Optional.ofNullable(holder.getRequest().getSession(false))
+                .flatMap(this::signedIn)
+                .<SecurityContext>map(SecurityContextImpl::new)
                 .orElseGet(SecurityContextHolder::createEmptyContext);
     }
 
@@ -40,14 +41,19 @@ class AccountContexts implements SecurityContextRepository {
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
-        return account(request).isPresent();
+        return Optional.ofNullable(request.getSession(false))
+                .flatMap(AccountContexts::account)
+                .isPresent();
     }
 
-    private static Optional<AccountId> account(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session == null
-                ? Optional.empty()
-                : Optional.ofNullable((String) session.getAttribute(MongoSessions.ACCOUNT))
-                        .map(AccountId::new);
+    /** A session begins when somebody signs in. */
+    private Optional<SignedIn> signedIn(HttpSession session) {
+        var since = Instant.ofEpochMilli(session.getCreationTime());
+        return account(session).flatMap(people::byAccount).map(me -> new SignedIn(me, since));
+    }
+
+    private static Optional<AccountId> account(HttpSession session) {
+        return Optional.ofNullable((String) session.getAttribute(MongoSessions.ACCOUNT))
+                .map(AccountId::new);
     }
 }

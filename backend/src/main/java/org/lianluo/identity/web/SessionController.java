@@ -56,14 +56,14 @@ class SessionController {
         var account = desk.signIn(typed.loginName(), typed.password(), request.getRemoteAddr());
         end(request.getSession(false));
         begin(request.getSession(true), account);
-        forgetCsrfToken(request, response);
+        renewCsrfToken(request, response);
     }
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void signOut(HttpServletRequest request, HttpServletResponse response) {
         end(request.getSession(false));
-        forgetCsrfToken(request, response);
+        renewCsrfToken(request, response);
     }
 
     private static void begin(HttpSession session, Account account) {
@@ -77,8 +77,9 @@ class SessionController {
         }
     }
 
-    /** Who knew the token before must not know it afterwards; the next request brings a new one. */
-    private static void forgetCsrfToken(HttpServletRequest request, HttpServletResponse response) {
-        CookieCsrfTokenRepository.withHttpOnlyFalse().saveToken(null, request, response);
+    /** Who knew the token before must not know it afterwards. */
+    private static void renewCsrfToken(HttpServletRequest request, HttpServletResponse response) {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.saveToken(tokens.generateToken(request), request, response);
     }
 }
