@@ -52,6 +52,11 @@ public final class EmbeddedStore implements AutoCloseable {
         }
     }
 
+    /** Where the store listens. */
+    public String hostAndPort() {
+        return address.hostAndPort();
+    }
+
     /** How to reach the store, secret included: not to be logged. */
     public ConnectionString connectionString(String database) {
         return address.toConnectionString(database);
