@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,7 @@ public final class EmbeddedStore implements AutoCloseable {
     private final Housekeeping housekeeping;
     private final StoreListener listener;
     private final StoreAddress address;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private EmbeddedStore(StoreFolder folder, DurableStore store, StoreSecret secret, int port) {
         this.folder = folder;
@@ -50,6 +52,11 @@ public final class EmbeddedStore implements AutoCloseable {
         }
     }
 
+    /** Where the store listens. */
+    public String hostAndPort() {
+        return address.hostAndPort();
+    }
+
     /** How to reach the store, secret included: not to be logged. */
     public ConnectionString connectionString(String database) {
         return address.toConnectionString(database);
@@ -58,6 +65,9 @@ public final class EmbeddedStore implements AutoCloseable {
     /** Ends commands at work, then closes the file. */
     @Override
     public void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
         listener.close();
         housekeeping.close();
         store.close();

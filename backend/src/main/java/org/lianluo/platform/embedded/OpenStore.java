@@ -2,6 +2,7 @@ package org.lianluo.platform.embedded;
 
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -61,6 +62,19 @@ final class OpenStore {
             file.maps().sync();
             return moved;
         });
+    }
+
+    /** Copies what is acknowledged now into a new file; only its beginning waits for the commands at work. */
+    void backup(Path target) {
+        Snapshot snapshot = gate.alone(() -> new Snapshot(file.maps()));
+        try (snapshot) {
+            Backup.write(snapshot, target);
+        }
+    }
+
+    /** Compares all indexes with the documents while writers wait. */
+    RecoveryCheck.Report check() {
+        return gate.alone(() -> RecoveryCheck.of(file.maps()));
     }
 
     CommitGate gate() {

@@ -64,7 +64,11 @@ final class RecoveryCheck {
 
     private Map<String, List<IndexSpec>> specsOf(String database) {
         Map<String, List<IndexSpec>> specs = new HashMap<>();
-        for (Document description : maps.documents(database + ".system.indexes").values()) {
+        String declared = database + ".system.indexes";
+        if (!maps.namespacesOf(database).contains(declared)) {
+            return specs;
+        }
+        for (Document description : maps.documents(declared).values()) {
             if (!IndexSpec.keyOf(description).keySet().equals(Set.of("_id"))) {
                 specs.computeIfAbsent((String) description.get("ns"), any -> new ArrayList<>())
                         .add(IndexSpec.of(description));

@@ -52,10 +52,13 @@ final class SortOrder {
                         != kept(given).get(0).isAscending();
     }
 
+    /** The fields behind the leading ones; the id ends every entry. */
     private List<IndexKey> kept(int given) {
         List<IndexKey> kept =
                 new ArrayList<>(index.fields().subList(given, index.fields().size()));
-        kept.add(new IndexKey(ID, true));
+        if (index.fields().stream().noneMatch(field -> field.getKey().equals(ID))) {
+            kept.add(new IndexKey(ID, true));
+        }
         return kept;
     }
 

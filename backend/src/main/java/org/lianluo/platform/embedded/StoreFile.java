@@ -54,11 +54,7 @@ final class StoreFile {
 
     private static StoreProblem explain(String name, MVStoreException e) {
         return switch (e.getErrorCode()) {
-            case DataUtils.ERROR_FILE_LOCKED ->
-                new StoreProblem(
-                        "The store " + name + " is in use by another process. Stop it, or connect to it"
-                                + " (lianluo.store.mode=shared). Nothing was changed.",
-                        e);
+            case DataUtils.ERROR_FILE_LOCKED -> new StoreInUse(name, e);
             case DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_UNSUPPORTED_FORMAT ->
                 new StoreProblem(
                         "The store " + name + " is damaged or not a store: " + e.getMessage()
@@ -114,6 +110,8 @@ final class StoreFile {
     StoreFile begin() {
         mark(FORMAT_KEY, FORMAT);
         mark(CLOSED_KEY, "false");
+        // a file opened for reading cannot make it
+        new StoreMaps(maps).traits();
         maps.commit();
         maps.sync();
         return this;

@@ -20,6 +20,21 @@ final class StoreMaps {
         this.file = file;
     }
 
+    Set<String> names(boolean documents) {
+        Set<String> names = new TreeSet<>(file.getMapNames());
+        names.removeIf(name -> !name.startsWith(documents ? DOCUMENTS : INDEX));
+        return names;
+    }
+
+    MVMap<Key, Document> documentsNamed(String map) {
+        return documents(map.substring(DOCUMENTS.length()));
+    }
+
+    MVMap<Key, Key> entriesNamed(String map) {
+        return file.openMap(
+                map, new MVMap.Builder<Key, Key>().keyType(KeyType.INSTANCE).valueType(KeyType.INSTANCE));
+    }
+
     /**
      * Opens the documents of a collection.
      *
@@ -32,9 +47,7 @@ final class StoreMaps {
     }
 
     MVMap<Key, Key> index(String namespace, String name) {
-        return file.openMap(
-                INDEX + namespace + "/" + name,
-                new MVMap.Builder<Key, Key>().keyType(KeyType.INSTANCE).valueType(KeyType.INSTANCE));
+        return entriesNamed(INDEX + namespace + "/" + name);
     }
 
     MVMap<String, String> traits() {
