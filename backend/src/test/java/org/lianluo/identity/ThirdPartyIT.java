@@ -66,8 +66,8 @@ class ThirdPartyIT {
 
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/json");
-        assertThat(refused.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(header -> assertThat(header)
-                .contains("invalid_token"));
+        assertThat(refused.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(header -> assertThat(header).contains("invalid_token"));
         assertThat(json(refused).at("/errors/0/extensions/code").asString()).isEqualTo("UNAUTHENTICATED");
         assertThat(json(refused).at("/errors/0/message").asString()).contains("access token");
     }
@@ -77,7 +77,8 @@ class ThirdPartyIT {
         var token = tool.token("unit:read");
         assertThat(tool.graphQl(token, ME).statusCode()).isEqualTo(200);
 
-        assertThat(tool.post("/oauth2/revoke", Map.of("token", token)).statusCode()).isEqualTo(200);
+        assertThat(tool.post("/oauth2/revoke", Map.of("token", token)).statusCode())
+                .isEqualTo(200);
 
         assertThat(tool.graphQl(token, ME).statusCode()).isEqualTo(401);
         var introspected = tool.post("/oauth2/introspect", Map.of("token", token));
@@ -113,8 +114,8 @@ class ThirdPartyIT {
         var answer = person.get(path);
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(location -> assertThat(location)
-                .startsWith("/login?continue="));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).startsWith("/login?continue="));
         assertThat(redirected(answer)).containsEntry("continue", path);
     }
 
@@ -185,7 +186,8 @@ class ThirdPartyIT {
     void refusesACodeWithTheWrongVerifier() {
         var code = codeFor("staff", "unit:read", "unit:read");
 
-        assertThat(tool.exchange(code, "another-verifier-of-enough-length-for-the-rule-0123").statusCode())
+        assertThat(tool.exchange(code, "another-verifier-of-enough-length-for-the-rule-0123")
+                        .statusCode())
                 .isEqualTo(400);
     }
 

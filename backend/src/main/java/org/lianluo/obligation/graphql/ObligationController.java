@@ -1,6 +1,5 @@
 package org.lianluo.obligation.graphql;
 
-import graphql.GraphQLContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.lianluo.shared.Page;
 import org.lianluo.shared.PageRequest;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -48,7 +48,7 @@ class ObligationController {
             @Argument @Nullable Integer last,
             @Argument @Nullable String before,
             @Argument @Nullable ObligationFilter filter,
-            Actor actor) {
+            @ContextValue Actor actor) {
         var asked = filter == null ? ObligationFilter.MINE : filter;
         var query = new ObligationQuery(owners(asked, actor), asked.overdue(), LocalDate.now(clock), asked.kindSet());
         return obligations.list(query, PageRequest.of(first, after, last, before));
@@ -83,8 +83,8 @@ class ObligationController {
 
     /** Names the owners, of a whole page in one look-up. */
     @BatchMapping
-    List<ObligationOwner> owner(List<Obligation> page, GraphQLContext context, Locale locale) {
-        Actor actor = context.get(Actor.class);
+    List<ObligationOwner> owner(List<Obligation> page, @ContextValue Actor actor) {
+        var locale = actor.locale();
         var ids = page.stream()
                 .map(Obligation::owner)
                 .filter(owner -> !owner.isOffice())

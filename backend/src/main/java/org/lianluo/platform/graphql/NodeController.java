@@ -7,6 +7,7 @@ import org.lianluo.shared.Actor;
 import org.lianluo.shared.BadArgument;
 import org.lianluo.shared.Node;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -23,12 +24,12 @@ class NodeController {
 
     @QueryMapping
     @Nullable
-    Node node(@Argument String id, Actor actor) {
+    Node node(@Argument String id, @ContextValue Actor actor) {
         return nodes.find(List.of(id), actor).get(id);
     }
 
     @QueryMapping
-    List<@Nullable Node> nodes(@Argument List<String> ids, Actor actor) {
+    List<@Nullable Node> nodes(@Argument List<String> ids, @ContextValue Actor actor) {
         if (ids.size() > MAX_IDS) {
             throw new BadArgument("argument.tooManyIds", MAX_IDS);
         }

@@ -17,6 +17,7 @@ import org.lianluo.suggestion.domain.SuggestionFields;
 import org.lianluo.suggestion.domain.SuggestionQuery;
 import org.lianluo.suggestion.domain.Suggestions;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -40,7 +41,7 @@ class SuggestionController {
             @Argument @Nullable String before,
             @Argument @Nullable SuggestionFilter filter,
             @Argument @Nullable SuggestionOrder orderBy,
-            Actor actor) {
+            @ContextValue Actor actor) {
         var page = PageRequest.of(first, after, last, before);
         var asked = filter == null ? SuggestionFilter.ALL : filter;
         var order = orderBy == null ? SuggestionOrder.LATEST : orderBy;
@@ -49,7 +50,8 @@ class SuggestionController {
 
     @QueryMapping
     @Nullable
-    SuggestionView suggestion(@Argument @Nullable String id, @Argument @Nullable String number, Actor actor) {
+    SuggestionView suggestion(
+            @Argument @Nullable String id, @Argument @Nullable String number, @ContextValue Actor actor) {
         var wanted = id != null
                 ? id
                 : number == null
@@ -106,7 +108,7 @@ class SuggestionController {
         }
 
         /** Those that concern the reader in person; the sponsor's and the unit's names are audiences too. */
-        private static Set<String> ownAudience(Actor actor) {
+        private static Set<String> ownAudience(@ContextValue Actor actor) {
             actor.signedIn();
             var audiences = Audience.of(actor);
             var deputy = actor.deputy();

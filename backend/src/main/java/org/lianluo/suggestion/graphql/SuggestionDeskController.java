@@ -15,6 +15,7 @@ import org.lianluo.suggestion.domain.Suggestion;
 import org.lianluo.suggestion.domain.SuggestionDesk;
 import org.lianluo.suggestion.domain.Suggestions;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
@@ -31,43 +32,43 @@ class SuggestionDeskController {
     }
 
     @MutationMapping
-    SuggestionPayload draftSuggestion(@Argument DraftInput input, Actor actor) {
+    SuggestionPayload draftSuggestion(@Argument DraftInput input, @ContextValue Actor actor) {
         return payload(
                 null, actor, () -> desk.draft(input.content(), request(actor, input.idempotencyKey(), input), actor));
     }
 
     @MutationMapping
-    SuggestionPayload editSuggestion(@Argument EditInput input, Actor actor) {
+    SuggestionPayload editSuggestion(@Argument EditInput input, @ContextValue Actor actor) {
         return step(input, actor, order -> desk.edit(order, input::change));
     }
 
     @MutationMapping
-    SuggestionPayload discardSuggestion(@Argument StepInput input, Actor actor) {
+    SuggestionPayload discardSuggestion(@Argument StepInput input, @ContextValue Actor actor) {
         return step(input, actor, desk::discard);
     }
 
     @MutationMapping
-    SuggestionPayload submitSuggestion(@Argument StepInput input, Actor actor) {
+    SuggestionPayload submitSuggestion(@Argument StepInput input, @ContextValue Actor actor) {
         return step(input, actor, desk::submit);
     }
 
     @MutationMapping
-    SuggestionPayload acceptSuggestion(@Argument StepInput input, Actor actor) {
+    SuggestionPayload acceptSuggestion(@Argument StepInput input, @ContextValue Actor actor) {
         return step(input, actor, desk::accept);
     }
 
     @MutationMapping
-    SuggestionPayload returnSuggestion(@Argument ScreeningInput input, Actor actor) {
+    SuggestionPayload returnSuggestion(@Argument ScreeningInput input, @ContextValue Actor actor) {
         return step(input, actor, order -> desk.returnForRevision(order, input.reason(), input.remark()));
     }
 
     @MutationMapping
-    SuggestionPayload declineSuggestion(@Argument ScreeningInput input, Actor actor) {
+    SuggestionPayload declineSuggestion(@Argument ScreeningInput input, @ContextValue Actor actor) {
         return step(input, actor, order -> desk.decline(order, input.reason(), input.remark()));
     }
 
     @MutationMapping
-    SuggestionPayload assignSuggestion(@Argument AssignInput input, Actor actor) {
+    SuggestionPayload assignSuggestion(@Argument AssignInput input, @ContextValue Actor actor) {
         return step(input, actor, order -> {
             if (input.assignments().size() != 1) {
                 throw Refusal.at("assignments", ProblemCode.INVALID_VALUE, "suggestion.oneUnit");
@@ -78,12 +79,12 @@ class SuggestionDeskController {
     }
 
     @MutationMapping
-    SuggestionPayload signForSuggestion(@Argument StepInput input, Actor actor) {
+    SuggestionPayload signForSuggestion(@Argument StepInput input, @ContextValue Actor actor) {
         return step(input, actor, desk::signFor);
     }
 
     @MutationMapping
-    SuggestionPayload replyToSuggestion(@Argument ReplyInput input, Actor actor) {
+    SuggestionPayload replyToSuggestion(@Argument ReplyInput input, @ContextValue Actor actor) {
         return step(
                 input,
                 actor,
@@ -96,7 +97,7 @@ class SuggestionDeskController {
     }
 
     @MutationMapping
-    SuggestionPayload evaluateReply(@Argument EvaluateInput input, Actor actor) {
+    SuggestionPayload evaluateReply(@Argument EvaluateInput input, @ContextValue Actor actor) {
         return step(input, actor, order -> desk.evaluate(order, input.process(), input.result(), input.reason()));
     }
 

@@ -1,6 +1,5 @@
 package org.lianluo.suggestion.graphql;
 
-import graphql.GraphQLContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.lianluo.suggestion.domain.Suggestions;
 import org.lianluo.unit.UndertakingUnit;
 import org.lianluo.unit.UnitDirectory;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -101,8 +101,7 @@ class SuggestionEdges implements NodeSource {
     }
 
     @BatchMapping(typeName = "Obligation", field = "suggestion")
-    List<@Nullable SuggestionView> owedOn(List<Obligation> obligations, GraphQLContext context) {
-        Actor actor = context.get(Actor.class);
+    List<@Nullable SuggestionView> owedOn(List<Obligation> obligations, @ContextValue Actor actor) {
         var found = suggestions.find(known(obligations, Obligation::subject)).stream()
                 .collect(Collectors.toMap(it -> it.id().value(), Function.identity()));
         return each(obligations, it -> seen(find(found, it.subject()), actor));
