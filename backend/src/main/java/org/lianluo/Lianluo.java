@@ -1,5 +1,6 @@
 package org.lianluo;
 
+import org.lianluo.platform.seed.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Lianluo {
 
     public static void main(String[] args) {
+        if (ImportCommand.isMeantBy(args)) {
+            var context = SpringApplication.run(Lianluo.class, ImportCommand.withoutPort(args));
+            System.exit(SpringApplication.exit(context));
+        }
         SpringApplication.run(Lianluo.class, args);
     }
 }

@@ -2,6 +2,7 @@ package org.lianluo.unit;
 
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.Named;
 import org.lianluo.shared.UnitId;
 
@@ -13,7 +14,7 @@ import org.lianluo.shared.UnitId;
  * @param aliases what people also call it
  * @param duties what it is responsible for, in plain words
  * @param order its place in the official order
- * @param source where its name and duties come from
+ * @param source where its name comes from; null where that is common knowledge
  */
 public record UndertakingUnit(
         @BsonId UnitId id,
@@ -26,7 +27,7 @@ public record UndertakingUnit(
         List<String> aliases,
         String duties,
         int order,
-        String source)
+        @Nullable String source)
         implements Named {
 
     public UndertakingUnit {

@@ -16,6 +16,13 @@ public interface Deputies {
     /** A page in pinyin order. */
     Page<Deputy> list(PageRequest page, DeputyFilter filter);
 
+    /**
+     * Keeps new deputies and the new state of known ones, whose version goes up where something changed. Those whose
+     * certificate belongs to another, or that somebody changed meanwhile, are left out and named by their place in a
+     * {@link com.mongodb.MongoBulkWriteException}.
+     */
+    void keep(List<Deputy> deputies);
+
     /** How many deputies each of the delegations has, in one round trip; none where it has none. */
     Map<DelegationId, Integer> memberCounts(Collection<DelegationId> delegations);
 }

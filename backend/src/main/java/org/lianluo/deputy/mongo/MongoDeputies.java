@@ -6,20 +6,28 @@ import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static java.util.stream.Collectors.toMap;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.deputy.domain.Deputies;
 import org.lianluo.deputy.domain.Deputy;
 import org.lianluo.deputy.domain.DeputyFilter;
 import org.lianluo.platform.mongo.Keyset;
+import org.lianluo.platform.mongo.Upserts;
 import org.lianluo.shared.Cursor;
 import org.lianluo.shared.DelegationId;
 import org.lianluo.shared.DeputyId;
@@ -69,6 +77,26 @@ public final class MongoDeputies implements Deputies {
             conditions.add(NameSearch.matching(filter.name()));
         }
         return conditions;
+    }
+
+    @Override
+    public void keep(List<Deputy> kept) {
+        var ids = kept.stream().map(Deputy::id).toList();
+        Map<DeputyId, Deputy> known = find(ids).stream().collect(toMap(Deputy::id, Function.identity()));
+        Upserts.write(
+                deputies,
+                kept.stream().map(next -> write(next, known.get(next.id()))).toList());
+    }
+
+    private static WriteModel<Deputy> write(Deputy next, @Nullable Deputy known) {
+        if (known == null) {
+            return new InsertOneModel<>(next.withVersion(1));
+        }
+        boolean changed = !next.withVersion(known.version()).equals(known);
+        return new ReplaceOneModel<>(
+                and(eq(known.id()), eq("version", known.version())),
+                next.withVersion(changed ? known.version() + 1 : known.version()),
+                new ReplaceOptions().upsert(true));
     }
 
     @Override

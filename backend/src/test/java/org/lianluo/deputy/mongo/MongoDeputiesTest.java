@@ -1,7 +1,10 @@
 package org.lianluo.deputy.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,54 @@ class MongoDeputiesTest {
     void findsThoseThatExistAsTheyWereKept() {
         assertThat(deputies.find(List.of(People.ZHANG.id(), new DeputyId("dep_none"))))
                 .containsExactly(People.ZHANG);
+    }
+
+    @Test
+    void countsAsAVersionOnlyWhatChanges() {
+        var promoted = People.deputy("dep_1", "张伟民", "zhang wei min", "zwm", People.HEBEI);
+        deputies.keep(List.of(promoted, People.LV));
+        deputies.keep(List.of(promoted, People.LV));
+
+        assertThat(deputies.find(List.of(promoted.id(), People.LV.id())))
+                .containsExactlyInAnyOrder(promoted.withVersion(2), People.LV);
+    }
+
+    @Test
+    void keepsTheOthersWhereACertificateIsTaken() {
+        var impostor = new DeputyId("dep_9");
+        var newcomer = People.deputy("dep_8", "王一", "wang yi", "wy", People.HEBEI);
+        var rows = List.of(withId(impostor, People.ZHANG), newcomer);
+
+        assertThatThrownBy(() -> deputies.keep(rows))
+                .isInstanceOfSatisfying(
+                        MongoBulkWriteException.class,
+                        e -> assertThat(e.getWriteErrors())
+                                .extracting(BulkWriteError::getIndex)
+                                .containsExactly(0));
+        assertThat(deputies.find(List.of(impostor, newcomer.id()))).containsExactly(newcomer);
+    }
+
+    private static Deputy withId(DeputyId id, Deputy deputy) {
+        return new Deputy(
+                id,
+                deputy.congress(),
+                1,
+                deputy.certificateNo(),
+                deputy.name(),
+                deputy.pinyin(),
+                deputy.initials(),
+                deputy.sex(),
+                deputy.ethnicity(),
+                deputy.birthMonth(),
+                deputy.delegation(),
+                null,
+                null,
+                null,
+                null,
+                deputy.occupation(),
+                true,
+                true,
+                List.of());
     }
 
     @Test
