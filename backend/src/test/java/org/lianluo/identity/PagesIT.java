@@ -24,14 +24,19 @@ class PagesIT {
     void tellsBrowsersToBeStrict() {
         var headers = browser.get("/api/session").headers();
 
-        assertThat(headers.firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
-                .contains("script-src 'self';", "frame-ancestors 'none'", "object-src 'none'", "form-action 'self'")
-                .doesNotContain("unsafe-eval"));
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .contains(
+                                "script-src 'self';",
+                                "frame-ancestors 'none'",
+                                "object-src 'none'",
+                                "form-action 'self'")
+                        .doesNotContain("unsafe-eval"));
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
-        assertThat(headers.firstValue("Cache-Control")).hasValueSatisfying(value -> assertThat(value)
-                .contains("no-store"));
+        assertThat(headers.firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
     }
 
     @Test

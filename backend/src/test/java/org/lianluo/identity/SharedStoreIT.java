@@ -47,7 +47,8 @@ class SharedStoreIT {
             var asked = redirected(person.get(tool.authorizePath("unit:read")));
             var answer = person.postForm(
                     "/oauth2/authorize",
-                    "client_id=demo-tool&scope=unit:read&state=" + asked.get("state").replace("=", "%3D"));
+                    "client_id=demo-tool&scope=unit:read&state="
+                            + asked.get("state").replace("=", "%3D"));
             var tokens = json(tool.exchange(redirected(answer).get("code")));
             access = tokens.path("access_token").asString();
             refresh = tokens.path("refresh_token").asString();

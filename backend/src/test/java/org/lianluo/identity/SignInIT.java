@@ -58,9 +58,10 @@ class SignInIT {
                 .filter(header -> header.startsWith("lianluo="))
                 .findFirst();
 
-        assertThat(cookie).hasValueSatisfying(header -> assertThat(header)
-                .contains("HttpOnly", "SameSite=Lax", "Path=/")
-                .doesNotContain("Domain"));
+        assertThat(cookie)
+                .hasValueSatisfying(header -> assertThat(header)
+                        .contains("HttpOnly", "SameSite=Lax", "Path=/")
+                        .doesNotContain("Domain"));
     }
 
     @Test

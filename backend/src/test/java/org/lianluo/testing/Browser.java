@@ -21,7 +21,8 @@ public final class Browser {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String origin;
     private String language = "zh-CN";
 

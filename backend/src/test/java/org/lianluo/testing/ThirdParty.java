@@ -62,13 +62,20 @@ public final class ThirdParty {
     public String authorizePath(String scope) {
         return "/oauth2/authorize?"
                 + form(Map.of(
-                        "response_type", "code",
-                        "client_id", id,
-                        "redirect_uri", REDIRECT,
-                        "scope", scope,
-                        "state", "xyz",
-                        "code_challenge", challenge(),
-                        "code_challenge_method", "S256"));
+                        "response_type",
+                        "code",
+                        "client_id",
+                        id,
+                        "redirect_uri",
+                        REDIRECT,
+                        "scope",
+                        scope,
+                        "state",
+                        "xyz",
+                        "code_challenge",
+                        challenge(),
+                        "code_challenge_method",
+                        "S256"));
     }
 
     public HttpResponse<String> exchange(String code) {
@@ -100,6 +107,10 @@ public final class ThirdParty {
             request.header("Authorization", "Basic " + basic);
         }
         return send(request.POST(BodyPublishers.ofString(form(all))));
+    }
+
+    public HttpResponse<String> get(String token, String path) {
+        return send(HttpRequest.newBuilder(URI.create(origin + path)).header("Authorization", "Bearer " + token));
     }
 
     public HttpResponse<String> graphQl(String token, String document) {

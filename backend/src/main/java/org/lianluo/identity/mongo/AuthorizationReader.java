@@ -71,7 +71,8 @@ class AuthorizationReader {
     private @Nullable SignedIn person(Document stored) {
         return accounts.find(new AccountId(stored.getString("principal")))
                 .filter(Account::enabled)
-                .map(account -> new SignedIn(account.me(), stored.getDate("signedInAt").toInstant()))
+                .map(account ->
+                        new SignedIn(account.me(), stored.getDate("signedInAt").toInstant()))
                 .orElse(null);
     }
 

@@ -39,7 +39,10 @@ class PortalPagesTest {
 
     @Test
     void servesAFileAsItself() throws IOException {
-        assertThat(found("logo.svg")).isNotNull().extracting(Resource::getFilename).isEqualTo("logo.svg");
+        assertThat(found("logo.svg"))
+                .isNotNull()
+                .extracting(Resource::getFilename)
+                .isEqualTo("logo.svg");
     }
 
     private Resource found(String path) throws IOException {
