@@ -228,7 +228,7 @@ class SignInIT {
     private static Account account(Role role, int version) {
         return new Account(
                 new AccountId("acc_mover"),
-                "national",
+                "CN",
                 new LoginName("mover"),
                 "Mover",
                 "{noop}lianluo-demo",

@@ -358,7 +358,7 @@ class ThirdPartyIT {
     private Account aNewAccount(String loginName) {
         var account = new Account(
                 Account.newId(),
-                "national",
+                "CN",
                 new LoginName(loginName),
                 loginName,
                 "{noop}lianluo-demo",

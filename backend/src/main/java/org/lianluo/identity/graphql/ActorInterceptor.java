@@ -4,7 +4,6 @@ import graphql.GraphQLContext;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.identity.SignedIn;
-import org.lianluo.platform.graphql.ActorArgument;
 import org.lianluo.shared.Actor;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -14,11 +13,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Puts who asks into the GraphQL context, where controllers and batch loaders find the {@link Actor}. */
+/** Puts who asks into the GraphQL context, where controllers and batch loaders find it as {@code @ContextValue Actor actor}. */
 @Component
 class ActorInterceptor implements WebGraphQlInterceptor {
 
     static final String ME = "me";
+
+    private static final String ACTOR = "actor";
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
@@ -33,10 +34,9 @@ class ActorInterceptor implements WebGraphQlInterceptor {
 
     private static void fill(GraphQLContext.Builder context, @Nullable Authentication authentication, Locale locale) {
         if (authentication instanceof SignedIn signedIn) {
-            context.of(
-                    ME, signedIn.me(), ActorArgument.CONTEXT_KEY, signedIn.me().actor(locale));
+            context.of(ME, signedIn.me(), ACTOR, signedIn.me().actor(locale));
         } else {
-            context.of(ActorArgument.CONTEXT_KEY, Actor.visitor(locale));
+            context.of(ACTOR, Actor.visitor(locale));
         }
     }
 }

@@ -18,7 +18,7 @@ class SetupController {
     private final SetupDesk desk;
     private final String congress;
 
-    SetupController(SetupDesk desk, @Value("${lianluo.congress:national}") String congress) {
+    SetupController(SetupDesk desk, @Value("${lianluo.congress:CN}") String congress) {
         this.desk = desk;
         this.congress = congress;
     }
