@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianluo.identity.domain.Account;
 import org.lianluo.identity.domain.AccountDesk;
+import org.lianluo.identity.domain.Accounts;
+import org.lianluo.identity.domain.LoginName;
 import org.lianluo.shared.AccountId;
 import org.lianluo.shared.Actor;
 import org.lianluo.shared.Role;
@@ -30,6 +33,9 @@ class SignInIT {
 
     @Autowired
     AccountDesk accounts;
+
+    @Autowired
+    Accounts people;
 
     Browser browser;
 
@@ -207,6 +213,32 @@ class SignInIT {
         var refused = browser.signIn("deputy2", "lianluo-demo");
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(Browser.json(refused).path("code").asString()).isEqualTo("DISABLED");
+    }
+
+    @Test
+    void actsOnAChangedRoleWithTheNextRequest() {
+        people.add(account(Role.STAFF, 1));
+        browser.signedInAs("mover");
+
+        people.save(account(Role.COMMITTEE, 2));
+
+        assertThat(browser.data("{ me { roles } }").at("/me/roles").toString()).isEqualTo("[\"COMMITTEE\"]");
+    }
+
+    private static Account account(Role role, int version) {
+        return new Account(
+                new AccountId("acc_mover"),
+                "CN",
+                new LoginName("mover"),
+                "Mover",
+                "{noop}lianluo-demo",
+                Set.of(role),
+                null,
+                null,
+                null,
+                true,
+                Locale.ENGLISH,
+                version);
     }
 
     @Test

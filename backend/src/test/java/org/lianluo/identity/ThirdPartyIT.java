@@ -8,11 +8,20 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianluo.identity.domain.Account;
+import org.lianluo.identity.domain.Accounts;
+import org.lianluo.identity.domain.LoginName;
+import org.lianluo.shared.Role;
 import org.lianluo.testing.Browser;
 import org.lianluo.testing.ThirdParty;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @IdentityApplication
@@ -22,6 +31,9 @@ class ThirdPartyIT {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Accounts accounts;
 
     ThirdParty tool;
     Browser person;
@@ -275,6 +287,57 @@ class ThirdPartyIT {
     }
 
     @Test
+    void takesNoTokenInThePlaceOfAPersonWhoConsents() {
+        var token = json(tool.exchange(codeFor("staff", "unit:read", "unit:read")))
+                .path("access_token")
+                .asString();
+
+        var answer = tool.get(token, tool.authorizePath("unit:read"));
+
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).startsWith("/login"));
+    }
+
+    @Test
+    void tellsTheClientWhoSignedIn() {
+        var tokens = json(tool.exchange(codeFor("staff", "openid unit:read", "unit:read")));
+
+        var answer = tool.get(tokens.path("access_token").asString(), "/userinfo");
+
+        assertThat(json(answer).path("sub").asString()).isEqualTo("acc_demo-staff");
+    }
+
+    @Test
+    void shutsOutTheTokensOfADisabledAccount() {
+        var account = aNewAccount("leaver");
+        var tokens = json(tool.exchange(codeFor("leaver", "unit:read", "unit:read")));
+        assertThat(tool.graphQl(tokens.path("access_token").asString(), ME).statusCode())
+                .isEqualTo(200);
+
+        accounts.save(account.disabled());
+
+        assertThat(tool.graphQl(tokens.path("access_token").asString(), ME).statusCode())
+                .isEqualTo(401);
+        assertThat(json(tool.refresh(tokens.path("refresh_token").asString()))
+                        .path("error")
+                        .asString())
+                .isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void letsOneOfManyUsesOfACodeAtTheSameTimeSucceed() {
+        var code = codeFor("staff", "unit:read", "unit:read");
+
+        var exchanges = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> tool.exchange(code)))
+                .toList();
+
+        assertThat(exchanges.stream().map(CompletableFuture::join).map(HttpResponse::statusCode))
+                .containsOnlyOnce(200)
+                .allMatch(status -> status == 200 || status == 400);
+    }
+
+    @Test
     void publishesItsKeysAndMetadata() {
         var origin = "http://localhost:" + port;
         for (var path : new String[] {"/.well-known/oauth-authorization-server", "/.well-known/openid-configuration"}) {
@@ -290,6 +353,24 @@ class ThirdPartyIT {
         var key = Browser.json(person.get("/oauth2/jwks")).at("/keys/0");
         assertThat(key.path("kty").asString()).isEqualTo("RSA");
         assertThat(key.has("d")).isFalse();
+    }
+
+    private Account aNewAccount(String loginName) {
+        var account = new Account(
+                Account.newId(),
+                "CN",
+                new LoginName(loginName),
+                loginName,
+                "{noop}lianluo-demo",
+                Set.of(Role.STAFF),
+                null,
+                null,
+                null,
+                true,
+                Locale.ENGLISH,
+                1);
+        accounts.add(account);
+        return account;
     }
 
     /** Signs in, goes through the consent page, returns the code. */

@@ -109,6 +109,10 @@ public final class ThirdParty {
         return send(request.POST(BodyPublishers.ofString(form(all))));
     }
 
+    public HttpResponse<String> get(String token, String path) {
+        return send(HttpRequest.newBuilder(URI.create(origin + path)).header("Authorization", "Bearer " + token));
+    }
+
     public HttpResponse<String> graphQl(String token, String document) {
         return send(HttpRequest.newBuilder(URI.create(origin + "/graphql"))
                 .header("Content-Type", "application/json")

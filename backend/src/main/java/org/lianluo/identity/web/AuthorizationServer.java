@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.identity.mongo.MongoSessions;
 import org.lianluo.identity.mongo.MongoSigningKeys;
 import org.lianluo.identity.mongo.PortalSession;
@@ -20,6 +21,8 @@ import org.springframework.security.config.annotation.web.configurers.oauth2.ser
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.session.security.SpringSessionBackedSessionRegistry;
 
@@ -27,6 +30,7 @@ import org.springframework.session.security.SpringSessionBackedSessionRegistry;
 @Configuration(proxyBeanMethods = false)
 class AuthorizationServer {
 
+    private static final BearerTokenResolver BEARER = new DefaultBearerTokenResolver();
     private static final String ISSUER_IS_NAMED = "authorization_response_iss_parameter_supported";
 
     @Bean
@@ -35,6 +39,7 @@ class AuthorizationServer {
         return http.oauth2AuthorizationServer(server -> configure(http, server))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .securityContext(context -> context.securityContextRepository(contexts))
+                .oauth2ResourceServer(tokens -> tokens.bearerTokenResolver(AuthorizationServer::tokenForUserInfo))
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint(AuthorizationServer::askToSignIn))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -71,6 +76,11 @@ class AuthorizationServer {
                         metadata -> metadata.claim(ISSUER_IS_NAMED, true)))
                 .oidc(oidc -> oidc.providerConfigurationEndpoint(endpoint ->
                         endpoint.providerConfigurationCustomizer(metadata -> metadata.claim(ISSUER_IS_NAMED, true))));
+    }
+
+    /** Elsewhere a token must not count: a client could consent to more for itself with the token it already has. */
+    private static @Nullable String tokenForUserInfo(HttpServletRequest request) {
+        return request.getRequestURI().equals("/userinfo") ? BEARER.resolve(request) : null;
     }
 
     /** The portal's sign-in page, which comes back here. */

@@ -1,10 +1,13 @@
 package org.lianluo.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,12 +29,20 @@ class BrowserRules implements Customizer<HeadersConfigurer<HttpSecurity>> {
     private static final HeaderWriter CONTENT_SECURITY_POLICY = (request, response) -> response.setHeader(
             "Content-Security-Policy", request.getRequestURI().equals("/consent") ? POLICY : POLICY + OWN_FORMS);
 
+    private final RequestMatcher secure;
+
+    /** Where we are known to be served over https, a proxy may speak plain http to us. */
+    BrowserRules(PublicAddress address) {
+        this.secure = address.isSecure() ? AnyRequestMatcher.INSTANCE : HttpServletRequest::isSecure;
+    }
+
     @Override
     public void customize(HeadersConfigurer<HttpSecurity> headers) {
         headers.addHeaderWriter(CONTENT_SECURITY_POLICY)
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(YEAR).includeSubDomains(false))
+                .httpStrictTransportSecurity(hsts ->
+                        hsts.requestMatcher(secure).maxAgeInSeconds(YEAR).includeSubDomains(false))
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("camera=(self), microphone=(), geolocation=(), payment=()"))
                 .contentTypeOptions(Customizer.withDefaults());

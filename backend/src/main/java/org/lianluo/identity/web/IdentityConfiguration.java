@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 
 /** The parts of sign-in that come from libraries. */
@@ -20,6 +21,19 @@ class IdentityConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** Readable for the portal's scripts, which send it back as a header; other sites cannot read it. */
+    @Bean
+    CookieCsrfTokenRepository csrfTokens(PublicAddress address) {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieCustomizer(cookie -> {
+            cookie.sameSite("Lax");
+            if (address.isSecure()) {
+                cookie.secure(true);
+            }
+        });
+        return tokens;
     }
 
     @Bean

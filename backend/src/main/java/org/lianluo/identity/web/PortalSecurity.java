@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /** The portal and the GraphQL API: a session of the portal or a token opens them; what each may do, the modules decide. */
 @Configuration(proxyBeanMethods = false)
@@ -27,11 +28,14 @@ class PortalSecurity {
             TokenHolders holders,
             Rejections rejections,
             SessionCookie cookie,
+            CookieCsrfTokenRepository csrfTokens,
             BrowserRules browser) {
         AccessDeniedHandler forbidden = rejections;
         return http.authorizeHttpRequests(PortalSecurity::whoMayCome)
                 .securityContext(context -> context.securityContextRepository(contexts))
-                .csrf(csrf -> csrf.spa().requireCsrfProtectionMatcher(request -> isForgeable(request, cookie)))
+                .csrf(csrf -> csrf.spa()
+                        .csrfTokenRepository(csrfTokens)
+                        .requireCsrfProtectionMatcher(request -> isForgeable(request, cookie)))
                 .oauth2ResourceServer(tokens -> tokens.authenticationEntryPoint(rejections)
                         .accessDeniedHandler(forbidden)
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(holders)))

@@ -30,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
 
     private final SignInDesk desk;
+    private final CookieCsrfTokenRepository csrfTokens;
     private final Optional<DemoAccounts> demo;
 
-    SessionController(SignInDesk desk, ObjectProvider<DemoAccounts> demo) {
+    SessionController(SignInDesk desk, CookieCsrfTokenRepository csrfTokens, ObjectProvider<DemoAccounts> demo) {
         this.desk = desk;
+        this.csrfTokens = csrfTokens;
         this.demo = Optional.ofNullable(demo.getIfAvailable());
     }
 
@@ -78,8 +80,7 @@ class SessionController {
     }
 
     /** Who knew the token before must not know it afterwards. */
-    private static void renewCsrfToken(HttpServletRequest request, HttpServletResponse response) {
-        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        tokens.saveToken(tokens.generateToken(request), request, response);
+    private void renewCsrfToken(HttpServletRequest request, HttpServletResponse response) {
+        csrfTokens.saveToken(csrfTokens.generateToken(request), request, response);
     }
 }

@@ -45,7 +45,7 @@ class AccountTest {
     static Account with(DeputyId deputy, Role... roles) {
         return new Account(
                 new AccountId("acc_1"),
-                "national",
+                "CN",
                 new LoginName("somebody"),
                 "Somebody",
                 "{noop}right",
