@@ -60,7 +60,7 @@ public final class Audience {
                 .handling()
                 .assignments()
                 .forEach(it -> audiences.add(it.unit().value()));
-        if (suggestion.publishedOn() != null) {
+        if (suggestion.isPublic()) {
             audiences.add(PUBLIC);
         }
         return audiences;

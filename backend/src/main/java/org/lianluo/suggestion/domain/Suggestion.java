@@ -21,7 +21,7 @@ import org.lianluo.suggestion.SuggestionStatus;
  * A suggestion of a deputy. The constructor guards states, the methods guard transitions; each returns the next version.
  *
  * @param sponsor null only for a public record that names none
- * @param publishedOn null where it is not public
+ * @param publishedOn null where it was not published here
  * @param publicRecord null for everything handled here
  */
 public record Suggestion(
@@ -51,6 +51,37 @@ public record Suggestion(
     public static Suggestion draft(SuggestionId id, String congress, Sponsor sponsor, Content content, Instant at) {
         return new Suggestion(
                 id, 1, congress, SuggestionStatus.DRAFT, sponsor, content, Handling.NONE, List.of(), at, null, null);
+    }
+
+    /** Takes over a public record of an item handled elsewhere: closed, public, and no more than the record says. */
+    public static Suggestion takenOver(
+            SuggestionId id, String congress, String title, PublicRecord record, Instant dated) {
+        var text = new SuggestionText(title, "", "", "", null);
+        return new Suggestion(
+                id,
+                1,
+                congress,
+                SuggestionStatus.CLOSED,
+                null,
+                new Content(text, null, null, true),
+                Handling.NONE,
+                List.of(),
+                dated,
+                null,
+                record);
+    }
+
+    /** The number it was registered under; null for a draft, and where a public record does not carry it. */
+    public @Nullable String number() {
+        var receipt = handling.receipt();
+        if (receipt != null) {
+            return receipt.number();
+        }
+        return publicRecord == null ? null : publicRecord.fullNumber();
+    }
+
+    public boolean isPublic() {
+        return publishedOn != null || publicRecord != null;
     }
 
     /** Changes the text; many small changes, so they leave no trace in the history. */

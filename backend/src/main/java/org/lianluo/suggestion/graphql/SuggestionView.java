@@ -75,8 +75,7 @@ final class SuggestionView implements Node {
     }
 
     public @Nullable String number() {
-        var receipt = suggestion.handling().receipt();
-        return receipt == null ? null : receipt.number();
+        return suggestion.number();
     }
 
     public SuggestionStatus status() {

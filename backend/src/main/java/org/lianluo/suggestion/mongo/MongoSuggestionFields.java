@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.lianluo.suggestion.domain.SuggestionClass;
 import org.lianluo.suggestion.domain.SuggestionField;
 import org.lianluo.suggestion.domain.SuggestionFields;
 import org.springframework.stereotype.Repository;
@@ -21,10 +22,11 @@ import org.springframework.stereotype.Repository;
 class MongoSuggestionFields implements SuggestionFields {
 
     /** A field as it is kept. */
-    public record FieldDocument(@BsonId String code, String name, String nameEn, int order) {
+    public record FieldDocument(
+            @BsonId String code, String name, String nameEn, int order, List<SuggestionClass> classes) {
 
         SuggestionField field() {
-            return new SuggestionField(code, name, nameEn, order);
+            return new SuggestionField(code, name, nameEn, order, classes);
         }
     }
 
@@ -54,7 +56,7 @@ class MongoSuggestionFields implements SuggestionFields {
     public void keep(Collection<SuggestionField> fields) {
         fields.forEach(it -> collection.replaceOne(
                 eq(it.code()),
-                new FieldDocument(it.code(), it.name(), it.nameEn(), it.order()),
+                new FieldDocument(it.code(), it.name(), it.nameEn(), it.order(), it.classes()),
                 new ReplaceOptions().upsert(true)));
     }
 }

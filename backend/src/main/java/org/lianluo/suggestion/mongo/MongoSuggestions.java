@@ -55,6 +55,11 @@ class MongoSuggestions implements Suggestions {
     }
 
     @Override
+    public void insertNew(Collection<Suggestion> suggestions) {
+        store.insertNew(suggestions);
+    }
+
+    @Override
     public Suggestion save(Suggestion next, Request request) {
         return store.save(next, request);
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -37,28 +38,32 @@ final class SuggestionIndex {
 
     static Document of(Suggestion suggestion) {
         var sponsor = suggestion.sponsor();
-        var handling = suggestion.handling();
-        var receipt = handling.receipt();
         var index = new Document("congress", suggestion.congress())
                 .append("audiences", Audience.of(suggestion))
                 .append("status", suggestion.status().name())
-                .append(
-                        "units",
-                        handling.assignments().stream()
-                                .map(it -> it.unit().value())
-                                .toList())
+                .append("units", units(suggestion))
                 .append("sponsor", sponsor == null ? null : sponsor.deputy().value())
                 .append(
                         "delegation",
                         sponsor == null ? null : sponsor.delegation().value())
                 .append("field", suggestion.content().field())
-                .append("number", receipt == null ? null : receipt.number())
+                .append("number", suggestion.number())
                 .append("title", suggestion.content().text().title())
                 .append("updatedAt", Date.from(suggestion.updatedAt()))
                 .append("submittedAt", Date.from(submittedAt(suggestion)))
                 .append("dueOn", day(replyDue(suggestion)));
         index.values().removeIf(Objects::isNull);
         return index;
+    }
+
+    private static List<String> units(Suggestion suggestion) {
+        var record = suggestion.publicRecord();
+        if (record != null) {
+            return record.unit() == null ? List.of() : List.of(record.unit().value());
+        }
+        return suggestion.handling().assignments().stream()
+                .map(it -> it.unit().value())
+                .toList();
     }
 
     /** The beginning of time for what was never submitted. */
