@@ -75,7 +75,7 @@ final class Backup {
         if (!Files.exists(backup)) {
             throw new StoreProblem("There is no backup " + backup + ".");
         }
-        RecoveryCheck.Report report = check(backup);
+        RecoveryCheck.Report report = check(backup, true);
         if (!report.findings().isEmpty()) {
             throw new StoreProblem("The backup " + backup + " is not sound: " + report.findings());
         }
@@ -84,11 +84,19 @@ final class Backup {
 
     /** Checks a file that no process writes to. */
     static RecoveryCheck.Report check(Path path) {
+        return check(path, false);
+    }
+
+    /** A damaged end makes the file open as it was before, which shows in that it was not closed yet. */
+    private static RecoveryCheck.Report check(Path path, boolean complete) {
         StoreFile file = StoreFile.openReadOnly(path.toString());
         try {
+            if (complete && (file.isNew() || !file.wasClosed())) {
+                throw new IllegalStateException("its end is missing or has changed");
+            }
             return RecoveryCheck.of(file.maps());
-        } catch (MVStoreException e) {
-            throw new StoreProblem("The file " + path + " is damaged: " + e.getMessage() + ". Nothing was changed.", e);
+        } catch (RuntimeException e) {
+            throw StoreFile.damaged(path.toString(), e);
         } finally {
             file.abandon();
         }

@@ -2,15 +2,17 @@ package org.lianluo.platform.embedded;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
-import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.Map;
+import java.util.zip.CRC32C;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
-/** Writes documents as BSON. A document in a page is never changed in place: readers share it without a lock. */
+/** Writes documents as a checksum and BSON. A document in a page is never changed in place: readers share it without a lock. */
 final class DocumentType extends BasicDataType<Document> {
 
     static final DocumentType INSTANCE = new DocumentType();
@@ -48,15 +50,34 @@ final class DocumentType extends BasicDataType<Document> {
 
     @Override
     public void write(WriteBuffer buffer, Document document) {
-        buffer.put(Bson.encode(document));
+        ByteBuffer bytes = Bson.encode(document);
+        buffer.putInt(checksum(bytes.duplicate())).put(bytes);
     }
 
+    /** The file's own pages carry no checksum of their content. */
     @Override
     public Document read(ByteBuffer buffer) {
-        ByteBuf bytes = Unpooled.wrappedBuffer(buffer);
-        Document document = BsonDecoder.decodeBson(bytes);
-        buffer.position(buffer.position() + bytes.readerIndex());
-        return document;
+        int expected = buffer.getInt();
+        int size = Integer.reverseBytes(buffer.getInt(buffer.position()));
+        if (size < 0 || size > buffer.remaining()) {
+            throw damaged();
+        }
+        ByteBuffer bytes = buffer.slice(buffer.position(), size);
+        if (checksum(bytes.duplicate()) != expected) {
+            throw damaged();
+        }
+        buffer.position(buffer.position() + size);
+        return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bytes));
+    }
+
+    private static int checksum(ByteBuffer bytes) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes);
+        return (int) checksum.getValue();
+    }
+
+    private static MVStoreException damaged() {
+        return DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, "a document has changed in the file");
     }
 
     @Override

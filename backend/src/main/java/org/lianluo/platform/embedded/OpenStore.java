@@ -5,7 +5,6 @@ import io.netty.channel.Channel;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 
 /** One opening of the file: what reads and writes it until it is closed or a write fails. */
 final class OpenStore {
@@ -29,15 +28,12 @@ final class OpenStore {
         try {
             RecoveryCheck.beforeUse(file);
             return new OpenStore(file.begin(), clock);
-        } catch (MVStoreException e) {
-            file.abandon();
-            throw new StoreProblem(
-                    "The store " + name + " cannot be read: " + e.getMessage()
-                            + ". Nothing was changed. Keep a copy and restore the last backup into an empty folder.",
-                    e);
-        } catch (RuntimeException e) {
+        } catch (StoreProblem e) {
             file.abandon();
             throw e;
+        } catch (RuntimeException e) {
+            file.abandon();
+            throw StoreFile.damaged(name, e);
         }
     }
 

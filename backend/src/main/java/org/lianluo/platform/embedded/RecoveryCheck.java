@@ -84,6 +84,7 @@ final class RecoveryCheck {
         IndexCheck[] checks = indexes.stream().map(IndexCheck::new).toArray(IndexCheck[]::new);
         for (Map.Entry<Key, Document> entry : stored.entrySet()) {
             documents++;
+            requireOwnKey(entry.getKey(), entry.getValue(), namespace);
             for (IndexCheck check : checks) {
                 check.see(entry.getKey(), entry.getValue());
             }
@@ -96,6 +97,12 @@ final class RecoveryCheck {
                     build(check.index(), namespace, stored);
                 }
             }
+        }
+    }
+
+    private static void requireOwnKey(Key key, Document document, String namespace) {
+        if (!namespace.contains(".system.") && !key.equals(KeyWriter.keyOf(document.get("_id")))) {
+            throw new IllegalStateException("a document of " + namespace + " is not where its _id belongs");
         }
     }
 

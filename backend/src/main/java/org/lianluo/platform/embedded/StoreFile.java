@@ -13,7 +13,10 @@ final class StoreFile {
     private static final String MARKER = "lianluo";
     private static final String FORMAT_KEY = "format";
     private static final String CLOSED_KEY = "closed";
-    private static final int RETENTION_MILLIS = 5000;
+    private static final int HEADER_BYTES = 2 * 4096;
+    /** Space is used again only after a sync that followed its release; more than one falls into this time. */
+    private static final int RETENTION_MILLIS = 1000;
+
     private static final int PAGE_BYTES = 8 << 10;
 
     private final String name;
@@ -55,13 +58,16 @@ final class StoreFile {
     private static StoreProblem explain(String name, MVStoreException e) {
         return switch (e.getErrorCode()) {
             case DataUtils.ERROR_FILE_LOCKED -> new StoreInUse(name, e);
-            case DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_UNSUPPORTED_FORMAT ->
-                new StoreProblem(
-                        "The store " + name + " is damaged or not a store: " + e.getMessage()
-                                + ". Nothing was changed. Keep a copy and restore the last backup into an empty folder.",
-                        e);
+            case DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_UNSUPPORTED_FORMAT -> damaged(name, e);
             default -> new StoreProblem("The store " + name + " cannot be opened: " + e.getMessage(), e);
         };
+    }
+
+    static StoreProblem damaged(String name, RuntimeException cause) {
+        return new StoreProblem(
+                "The store " + name + " is damaged or not a store: " + cause.getMessage()
+                        + ". Nothing was changed. Keep a copy and restore the last backup into an empty folder.",
+                cause);
     }
 
     private static StoreFile known(String name, MVStore maps) {
@@ -80,6 +86,9 @@ final class StoreFile {
 
     private void requireKnownFormat() {
         String format = maps.hasMap(MARKER) ? marker().get(FORMAT_KEY) : null;
+        if (maps.getMapNames().isEmpty() && maps.getFileStore().size() > HEADER_BYTES) {
+            throw damaged(name, new IllegalStateException("it has data, none of which can be read"));
+        }
         if (format == null && !maps.getMapNames().isEmpty()) {
             throw new StoreProblem("The file " + name + " was written by another program. Nothing was changed.");
         }

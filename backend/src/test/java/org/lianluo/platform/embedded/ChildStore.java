@@ -22,7 +22,7 @@ final class ChildStore implements AutoCloseable {
     }
 
     static ChildStore on(Path data) {
-        Process process = java("serve", data.toString(), "0");
+        Process process = java(StoreProcess.class, "serve", data.toString(), "0");
         BufferedReader output = output(process);
         Stream<String> lines = output.lines();
         if (lines.noneMatch(line -> line.startsWith("ready "))) {
@@ -36,7 +36,11 @@ final class ChildStore implements AutoCloseable {
 
     /** Runs the program to its end and answers what it printed, its exit status last. */
     static List<String> run(String... args) {
-        Process process = java(args);
+        return runClass(StoreProcess.class, args);
+    }
+
+    static List<String> runClass(Class<?> program, String... args) {
+        Process process = java(program, args);
         List<String> lines = output(process).lines().toList();
         try {
             return Stream.concat(lines.stream(), Stream.of("exit " + process.waitFor()))
@@ -46,7 +50,7 @@ final class ChildStore implements AutoCloseable {
         }
     }
 
-    private static Process java(String... args) {
+    private static Process java(Class<?> program, String... args) {
         List<String> command = Stream.concat(
                         Stream.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java")
@@ -56,7 +60,7 @@ final class ChildStore implements AutoCloseable {
                                 "-XX:TieredStopAtLevel=1",
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                StoreProcess.class.getName()),
+                                program.getName()),
                         Stream.of(args))
                 .toList();
         try {
