@@ -11,6 +11,6 @@ public interface UnitDirectory {
     /** Those of the units that exist, in one round trip. */
     Map<UnitId, UndertakingUnit> units(Collection<UnitId> ids);
 
-    /** The unit with exactly this full name or, failing that, this short name, or else this former name. */
+    /** The unit with exactly this full name or, failing that, this short name, or else this former or other name. */
     Optional<UndertakingUnit> named(String name);
 }

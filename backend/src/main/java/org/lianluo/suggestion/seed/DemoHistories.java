@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lianluo.deputy.DeputyDirectory;
+import org.lianluo.rulebook.RuleKind;
 import org.lianluo.rulebook.Rulebook;
+import org.lianluo.shared.Deadline;
 import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.Request;
 import org.lianluo.suggestion.SuggestionId;
@@ -32,6 +36,7 @@ class DemoHistories {
     private final Rulebook rulebook;
     private final DeputyDirectory deputies;
     private final Clock clock;
+    private final Map<String, Deadline> deadlines = new ConcurrentHashMap<>();
 
     DemoHistories(Numbers numbers, Rulebook rulebook, DeputyDirectory deputies, Clock clock) {
         this.numbers = numbers;
@@ -54,6 +59,11 @@ class DemoHistories {
     private static DeputyId sponsor(DemoCourse course, Random random) {
         int drawn = course.end() == SuggestionStatus.DRAFT ? random.nextInt(2) : random.nextInt(18);
         return new DeputyId("dep_%04d".formatted(drawn < 2 ? drawn + 1 : 3 + random.nextInt(DEPUTIES - 2)));
+    }
+
+    /** Hundreds of items share a few hundred days: each is counted once. */
+    private Deadline deadline(RuleKind kind, LocalDate start) {
+        return deadlines.computeIfAbsent(kind + " " + start, it -> rulebook.deadline(CONGRESS, kind, start));
     }
 
     /** One suggestion on its way; time goes on with every step and never beyond the present. */
@@ -125,7 +135,7 @@ class DemoHistories {
         private Step by(DemoPeople.Part part, int gap) {
             at = earlier(at.plus(course.gaps().get(gap), ChronoUnit.DAYS).plusSeconds(random.nextInt(3_600)));
             var today = LocalDate.ofInstant(at, clock.getZone());
-            return new Step(people.actor(part), at, today, kind -> rulebook.deadline(CONGRESS, kind, today));
+            return new Step(people.actor(part), at, today, kind -> deadline(kind, today));
         }
 
         private Instant earlier(Instant wished) {

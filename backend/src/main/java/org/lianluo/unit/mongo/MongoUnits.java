@@ -53,7 +53,11 @@ public final class MongoUnits implements Units {
         var wanted = name.strip();
         var candidates = units.find(and(
                         eq("congress", congress),
-                        or(eq("name", wanted), eq("shortName", wanted), eq("formerNames", wanted))))
+                        or(
+                                eq("name", wanted),
+                                eq("shortName", wanted),
+                                eq("formerNames", wanted),
+                                eq("aliases", wanted))))
                 .into(new ArrayList<>());
         return candidates.stream()
                 .min(comparingInt((UndertakingUnit unit) -> distance(unit, wanted))
