@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.DelegationId;
 import org.lianluo.shared.DeputyId;
-import org.lianluo.shared.Node;
+import org.lianluo.shared.Named;
 
 /**
  * What one reader may see of a deputy: what is null is not for that reader.
@@ -26,4 +26,4 @@ public record DeputyCard(
         @Nullable String position,
         @Nullable Boolean primaryLevel,
         @Nullable List<String> fieldsOfExpertise)
-        implements Node {}
+        implements Named {}

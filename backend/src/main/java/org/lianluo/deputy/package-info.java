@@ -1,6 +1,6 @@
 /** The deputies and their delegations (代表信息库), and what a reader may see of them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "platform"})
+@ApplicationModule(allowedDependencies = {"shared", "platform", "identity"})
 package org.lianluo.deputy;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@ package org.lianluo.unit;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
-import org.lianluo.shared.Node;
+import org.lianluo.shared.Named;
 import org.lianluo.shared.UnitId;
 
 /**
@@ -28,7 +28,7 @@ public record UndertakingUnit(
         String duties,
         int order,
         @Nullable String source)
-        implements Node {
+        implements Named {
 
     public UndertakingUnit {
         formerNames = List.copyOf(formerNames);

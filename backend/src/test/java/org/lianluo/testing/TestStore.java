@@ -7,16 +7,20 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.lianluo.platform.embedded.EmbeddedStore;
 import org.lianluo.platform.mongo.StoreIndexes;
 import org.lianluo.platform.mongo.TestDatabase;
+import org.springframework.util.FileSystemUtils;
 
-/** The store tests run on: the MongoDB named by {@code MONGODB_URI}, else one in memory. */
+/** The store tests run on: the MongoDB named by {@code MONGODB_URI}, else an embedded one in a folder of its own. */
 public final class TestStore {
 
     private static final List<String> COMMANDS = new CopyOnWriteArrayList<>();
@@ -34,7 +38,21 @@ public final class TestStore {
 
     private static String uri() {
         var named = System.getenv("MONGODB_URI");
-        return named != null ? named : new MongoServer(H2Backend.inMemory()).bindAndGetConnectionString();
+        return named != null ? named : embedded().connectionString("test").getConnectionString();
+    }
+
+    private static EmbeddedStore embedded() {
+        try {
+            var folder = Files.createTempDirectory("lianluo-test");
+            var store = EmbeddedStore.start(folder, 0, Clock.systemUTC());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                store.close();
+                FileSystemUtils.deleteRecursively(folder.toFile());
+            }));
+            return store;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** An empty database with these indexes. */

@@ -13,9 +13,11 @@ import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.PushOptions;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,7 +33,6 @@ import org.bson.Document;
 import org.bson.codecs.Codec;
 import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistries;
-import org.bson.conversions.Bson;
 import org.lianluo.shared.Aggregate;
 import org.lianluo.shared.Aggregates;
 import org.lianluo.shared.Id;
@@ -104,14 +105,8 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
 
     @Override
     public T insert(T first, Request request) {
-        var document = new Document("_id", first.id().value())
-                .append("version", first.version())
-                .append("state", encoded(first))
-                .append("index", index.apply(first))
-                .append("done", List.of(encoded(request)))
-                .append(UNANNOUNCED, Date.from(clock.instant()));
         try {
-            documents.insertOne(document);
+            documents.insertOne(document(first, List.of(encoded(request))));
         } catch (MongoWriteException e) {
             if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
                 return repeated(first, request).orElseThrow(() -> e);
@@ -120,6 +115,32 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
         }
         relay.deliver(this, first);
         return first;
+    }
+
+    /** Keeps those whose ids are not taken yet; the others stay as they are. */
+    public void insertNew(Collection<T> firsts) {
+        if (firsts.isEmpty()) {
+            return;
+        }
+        try {
+            documents.insertMany(
+                    firsts.stream().map(first -> document(first, List.of())).toList(),
+                    new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream().anyMatch(it -> it.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+                throw e;
+            }
+        }
+        firsts.forEach(first -> relay.deliver(this, first));
+    }
+
+    private Document document(T first, List<BsonDocument> done) {
+        return new Document("_id", first.id().value())
+                .append("version", first.version())
+                .append("state", encoded(first))
+                .append("index", index.apply(first))
+                .append("done", done)
+                .append(UNANNOUNCED, Date.from(clock.instant()));
     }
 
     private Optional<T> repeated(T first, Request request) {
@@ -159,11 +180,11 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
         return written.getMatchedCount() == 1;
     }
 
-    private Bson encoded(T aggregate) {
+    private BsonDocument encoded(T aggregate) {
         return encoded(aggregate, codec);
     }
 
-    private Bson encoded(Request request) {
+    private BsonDocument encoded(Request request) {
         return encoded(request, documents.getCodecRegistry().get(Request.class));
     }
 

@@ -2,20 +2,19 @@ package org.lianluo.platform.seed;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.lianluo.platform.web.Messages;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts reports into words, in the language of the operator. */
 @Component
 public class ImportWords {
 
-    private final MessageSource messages;
+    private final Messages messages;
     private final Locale locale;
 
-    public ImportWords(MessageSource messages, @Value("${lianluo.locale:zh-CN}") Locale locale) {
+    public ImportWords(Messages messages, @Value("${lianluo.locale:zh-CN}") Locale locale) {
         this.messages = messages;
         this.locale = locale;
     }
@@ -29,11 +28,11 @@ public class ImportWords {
 
     /** The name of a kind, for example 代表. */
     public String nameOf(String kind) {
-        return Objects.requireNonNull(messages.getMessage("import.kind." + kind, null, kind, locale));
+        return words("import.kind." + kind);
     }
 
     public String words(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, locale);
+        return messages.text(locale, key, arguments);
     }
 
     private String of(RowProblem problem) {

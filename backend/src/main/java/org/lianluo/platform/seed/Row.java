@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.Message;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * A row being read field by field. A field that breaks its rule is noted and answered with a harmless value, so that
@@ -43,7 +44,8 @@ public final class Row {
         }
     }
 
-    int number() {
+    /** Its place in the file, from 1. */
+    public int number() {
         return number;
     }
 
@@ -160,6 +162,15 @@ public final class Row {
                 .toList();
         parts.addAll(rows);
         return rows;
+    }
+
+    /** The row within this row, which is owed; an empty one stands in for it where it is missing. */
+    public Row part(String field) {
+        var value = owed(field);
+        var within = path.isEmpty() ? field : path + "." + field;
+        var part = new Row(value == null ? JsonNodeFactory.instance.objectNode() : value, number, within, problems);
+        parts.add(part);
+        return part;
     }
 
     private List<JsonNode> list(String field) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.identity.domain;
+
+import org.jspecify.annotations.NullMarked;

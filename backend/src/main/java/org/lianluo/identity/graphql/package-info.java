@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.identity.graphql;
+
+import org.jspecify.annotations.NullMarked;

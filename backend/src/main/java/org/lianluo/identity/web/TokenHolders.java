@@ -1,0 +1,26 @@
+package org.lianluo.identity.web;
+
+import org.lianluo.identity.SignedIn;
+import org.lianluo.identity.domain.People;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.stereotype.Component;
+
+/** Who stands behind an access token whose signature is right: refused when it was revoked or its account disabled. */
+@Component
+class TokenHolders implements Converter<Jwt, SignedIn> {
+
+    private final People people;
+
+    TokenHolders(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public SignedIn convert(Jwt token) {
+        return people.byAccessToken(token.getTokenValue())
+                .map(SignedIn::new)
+                .orElseThrow(() -> new InvalidBearerTokenException("The token is no longer valid"));
+    }
+}

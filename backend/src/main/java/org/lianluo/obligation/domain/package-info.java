@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.obligation.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.obligation.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.obligation.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** What everybody owes, over all kinds of items: one list, projected from the obligations kept with each item. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "platform"})
+package org.lianluo.obligation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

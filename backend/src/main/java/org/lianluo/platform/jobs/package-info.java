@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.platform.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.platform.web;
+
+import org.jspecify.annotations.NullMarked;

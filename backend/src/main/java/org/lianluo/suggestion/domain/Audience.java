@@ -1,0 +1,79 @@
+package org.lianluo.suggestion.domain;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.lianluo.shared.Actor;
+import org.lianluo.shared.Id;
+import org.lianluo.shared.Role;
+import org.lianluo.shared.Scope;
+import org.lianluo.suggestion.SuggestionStatus;
+
+/**
+ * Who may see a suggestion, decided here alone: a suggestion names its audiences, an actor belongs to some, and sees what
+ * shares one. Lists, nodes, counts and search all ask with the same names.
+ */
+public final class Audience {
+
+    public static final String PUBLIC = "public";
+    static final String OFFICE = "office";
+    static final String COMMITTEE = "committee";
+
+    private Audience() {}
+
+    /** The audiences an actor belongs to; refuses a client without the scope to read. */
+    public static Set<String> of(Actor actor) {
+        actor.require(Scope.SUGGESTION_READ);
+        var audiences = new TreeSet<>(Set.of(PUBLIC));
+        if (actor.is(Role.STAFF)) {
+            audiences.add(OFFICE);
+        }
+        if (actor.is(Role.COMMITTEE)) {
+            audiences.add(COMMITTEE);
+        }
+        add(audiences, Party.SPONSOR.isRoleOf(actor) ? actor.deputy() : null);
+        add(audiences, Party.UNIT.isRoleOf(actor) ? actor.unit() : null);
+        return audiences;
+    }
+
+    private static void add(Set<String> audiences, @Nullable Id id) {
+        if (id != null) {
+            audiences.add(id.value());
+        }
+    }
+
+    /** The audiences of a suggestion: its sponsor, once submitted the office, then those who handle it, last the public. */
+    public static Set<String> of(Suggestion suggestion) {
+        var audiences = new TreeSet<String>();
+        if (suggestion.status() == SuggestionStatus.DISCARDED) {
+            return audiences;
+        }
+        if (suggestion.sponsor() != null) {
+            audiences.add(suggestion.sponsor().deputy().value());
+        }
+        if (suggestion.status() != SuggestionStatus.DRAFT) {
+            audiences.add(OFFICE);
+            audiences.add(COMMITTEE);
+        }
+        suggestion
+                .handling()
+                .assignments()
+                .forEach(it -> audiences.add(it.unit().value()));
+        if (suggestion.isPublic()) {
+            audiences.add(PUBLIC);
+        }
+        return audiences;
+    }
+
+    public static boolean sees(Actor actor, Suggestion suggestion) {
+        return !Collections.disjoint(of(actor), of(suggestion));
+    }
+
+    /** Whether the actor sees the inside: who handles it and how, not only what is published. */
+    public static boolean seesInside(Actor actor, Suggestion suggestion) {
+        var audiences = of(actor);
+        audiences.remove(PUBLIC);
+        return !Collections.disjoint(audiences, of(suggestion));
+    }
+}

@@ -1,0 +1,23 @@
+package org.lianluo.suggestion.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.lianluo.shared.Aggregates;
+import org.lianluo.shared.Page;
+import org.lianluo.shared.PageRequest;
+import org.lianluo.suggestion.SuggestionId;
+
+/** Where suggestions are kept. */
+public interface Suggestions extends Aggregates<Suggestion> {
+
+    /** Keeps those whose ids are not taken yet; the others stay as they are. */
+    void insertNew(Collection<Suggestion> suggestions);
+
+    /** Those that exist, in no order, in one round trip. */
+    List<Suggestion> find(Collection<String> ids);
+
+    Optional<SuggestionId> numbered(String number);
+
+    Page<Suggestion> list(SuggestionQuery query, PageRequest page);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.suggestion.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package org.lianluo.suggestion.graphql;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lianluo.shared.Actor;
+import org.lianluo.shared.DelegationId;
+import org.lianluo.shared.DeputyId;
+import org.lianluo.shared.Page;
+import org.lianluo.shared.PageRequest;
+import org.lianluo.shared.UnitId;
+import org.lianluo.suggestion.SuggestionStatus;
+import org.lianluo.suggestion.domain.Audience;
+import org.lianluo.suggestion.domain.SuggestionField;
+import org.lianluo.suggestion.domain.SuggestionFields;
+import org.lianluo.suggestion.domain.SuggestionQuery;
+import org.lianluo.suggestion.domain.Suggestions;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Reads suggestions; what a reader may see comes from {@link Audience} alone. */
+@Controller
+class SuggestionController {
+
+    private final Suggestions suggestions;
+    private final SuggestionFields fields;
+
+    SuggestionController(Suggestions suggestions, SuggestionFields fields) {
+        this.suggestions = suggestions;
+        this.fields = fields;
+    }
+
+    @QueryMapping
+    Page<SuggestionView> suggestions(
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @Argument @Nullable Integer last,
+            @Argument @Nullable String before,
+            @Argument @Nullable SuggestionFilter filter,
+            @Argument @Nullable SuggestionOrder orderBy,
+            @ContextValue Actor actor) {
+        var page = PageRequest.of(first, after, last, before);
+        var asked = filter == null ? SuggestionFilter.ALL : filter;
+        var order = orderBy == null ? SuggestionOrder.LATEST : orderBy;
+        return suggestions.list(asked.query(actor, order), page).map(it -> new SuggestionView(it, actor));
+    }
+
+    @QueryMapping
+    @Nullable
+    SuggestionView suggestion(
+            @Argument @Nullable String id, @Argument @Nullable String number, @ContextValue Actor actor) {
+        var wanted = id != null
+                ? id
+                : number == null
+                        ? null
+                        : suggestions.numbered(number).map(Object::toString).orElse(null);
+        return wanted == null
+                ? null
+                : visible(List.of(wanted), actor).stream().findFirst().orElse(null);
+    }
+
+    private List<SuggestionView> visible(List<String> ids, Actor actor) {
+        Audience.of(actor);
+        return suggestions.find(ids).stream()
+                .filter(it -> Audience.sees(actor, it))
+                .map(it -> new SuggestionView(it, actor))
+                .toList();
+    }
+
+    @QueryMapping
+    List<SuggestionField> suggestionFields() {
+        return fields.list();
+    }
+
+    record SuggestionOrder(SuggestionQuery.Order field, String direction) {
+
+        static final SuggestionOrder LATEST = new SuggestionOrder(SuggestionQuery.Order.UPDATED_AT, "DESC");
+    }
+
+    record SuggestionFilter(
+            @Nullable Set<SuggestionStatus> status,
+            @Nullable UnitId unit,
+            @Nullable DelegationId delegation,
+            @Nullable DeputyId sponsor,
+            @Nullable Boolean mine,
+            @Nullable String field,
+            @Nullable String text,
+            @Nullable Boolean published) {
+
+        static final SuggestionFilter ALL = new SuggestionFilter(null, null, null, null, null, null, null, null);
+
+        SuggestionQuery query(Actor actor, SuggestionOrder order) {
+            boolean own = Boolean.TRUE.equals(mine);
+            return new SuggestionQuery(
+                    own ? ownAudience(actor) : Audience.of(actor),
+                    status == null ? Set.of() : status,
+                    unit,
+                    delegation,
+                    sponsor,
+                    field,
+                    text,
+                    published,
+                    order.field(),
+                    "DESC".equals(order.direction()));
+        }
+
+        /** Those that concern the reader in person; the sponsor's and the unit's names are audiences too. */
+        private static Set<String> ownAudience(@ContextValue Actor actor) {
+            actor.signedIn();
+            var audiences = Audience.of(actor);
+            var deputy = actor.deputy();
+            var unit = actor.unit();
+            audiences.retainAll(Set.of(Objects.toString(deputy, "no deputy"), Objects.toString(unit, "no unit")));
+            return audiences;
+        }
+    }
+}

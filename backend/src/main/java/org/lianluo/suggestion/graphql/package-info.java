@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.suggestion.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package org.lianluo.suggestion.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Projections.include;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.lianluo.platform.mongo.AggregateStore;
+import org.lianluo.platform.mongo.Keyset;
+import org.lianluo.platform.mongo.Relay;
+import org.lianluo.shared.Cursor;
+import org.lianluo.shared.Id;
+import org.lianluo.shared.Kept;
+import org.lianluo.shared.Page;
+import org.lianluo.shared.PageRequest;
+import org.lianluo.shared.Request;
+import org.lianluo.suggestion.SuggestionId;
+import org.lianluo.suggestion.domain.Suggestion;
+import org.lianluo.suggestion.domain.SuggestionQuery;
+import org.lianluo.suggestion.domain.Suggestions;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoSuggestions implements Suggestions {
+
+    private static final String CONGRESS = "CN";
+
+    private final AggregateStore<Suggestion> store;
+
+    MongoSuggestions(MongoDatabase database, Relay relay, Clock clock) {
+        this.store = new AggregateStore<>(
+                database, SuggestionIndex.COLLECTION, Suggestion.class, SuggestionIndex::of, relay, clock);
+    }
+
+    @Override
+    public Optional<Kept<Suggestion>> load(Id id) {
+        return store.load(id);
+    }
+
+    @Override
+    public Suggestion insert(Suggestion first, Request request) {
+        return store.insert(first, request);
+    }
+
+    @Override
+    public void insertNew(Collection<Suggestion> suggestions) {
+        store.insertNew(suggestions);
+    }
+
+    @Override
+    public Suggestion save(Suggestion next, Request request) {
+        return store.save(next, request);
+    }
+
+    @Override
+    public List<Suggestion> find(Collection<String> ids) {
+        return store.find(ids);
+    }
+
+    @Override
+    public Optional<SuggestionId> numbered(String number) {
+        return Optional.ofNullable(store.states()
+                        .find(and(eq(SuggestionIndex.CONGRESS, CONGRESS), eq(SuggestionIndex.NUMBER, number)))
+                        .projection(include("state"))
+                        .first())
+                .map(kept -> kept.aggregate().id());
+    }
+
+    @Override
+    public Page<Suggestion> list(SuggestionQuery query, PageRequest page) {
+        var filter = filter(query);
+        var keyset = new Keyset(orderedBy(query.order()), query.descending(), Keyset.Type.TIME);
+        return keyset.page(
+                        page,
+                        filter,
+                        narrowed -> store.states().find(narrowed).projection(include("state")),
+                        kept -> place(query.order(), kept.aggregate()),
+                        () -> store.states().countDocuments(filter))
+                .map(Kept::aggregate);
+    }
+
+    private static String orderedBy(SuggestionQuery.Order order) {
+        return switch (order) {
+            case UPDATED_AT -> SuggestionIndex.UPDATED_AT;
+            case SUBMITTED_AT -> SuggestionIndex.SUBMITTED_AT;
+            case DUE_ON -> SuggestionIndex.DUE_ON;
+        };
+    }
+
+    private static Cursor place(SuggestionQuery.Order order, Suggestion suggestion) {
+        var id = suggestion.id().value();
+        return switch (order) {
+            case UPDATED_AT -> Keyset.at(suggestion.updatedAt(), id);
+            case SUBMITTED_AT -> Keyset.at(SuggestionIndex.submittedAt(suggestion), id);
+            case DUE_ON ->
+                Keyset.at(
+                        SuggestionIndex.day(SuggestionIndex.replyDue(suggestion))
+                                .toInstant(),
+                        id);
+        };
+    }
+
+    private static Bson filter(SuggestionQuery query) {
+        var conditions = new ArrayList<Bson>();
+        conditions.add(eq(SuggestionIndex.CONGRESS, CONGRESS));
+        conditions.add(oneOf(SuggestionIndex.AUDIENCES, query.audiences()));
+        if (!query.statuses().isEmpty()) {
+            conditions.add(oneOf(
+                    SuggestionIndex.STATUS,
+                    query.statuses().stream().map(Enum::name).toList()));
+        }
+        equal(SuggestionIndex.UNITS, query.unit(), conditions);
+        equal(SuggestionIndex.DELEGATION, query.delegation(), conditions);
+        equal(SuggestionIndex.SPONSOR, query.sponsor(), conditions);
+        if (query.field() != null) {
+            conditions.add(eq(SuggestionIndex.FIELD, query.field()));
+        }
+        if (query.published() != null) {
+            conditions.add(
+                    query.published()
+                            ? eq(SuggestionIndex.AUDIENCES, "public")
+                            : ne(SuggestionIndex.AUDIENCES, "public"));
+        }
+        if (query.text() != null && !query.text().isBlank()) {
+            var text = Pattern.quote(query.text().strip());
+            conditions.add(or(regex(SuggestionIndex.NUMBER, "^" + text), regex(SuggestionIndex.TITLE, text, "i")));
+        }
+        return and(conditions);
+    }
+
+    /** A single value is asked for by equality, so that an index can give the order as well. */
+    private static Bson oneOf(String field, Collection<String> values) {
+        return values.size() == 1 ? eq(field, values.iterator().next()) : in(field, values);
+    }
+
+    private static void equal(String field, @Nullable Id value, List<Bson> conditions) {
+        if (value != null) {
+            conditions.add(eq(field, value.value()));
+        }
+    }
+}

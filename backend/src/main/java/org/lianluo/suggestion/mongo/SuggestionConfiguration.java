@@ -1,0 +1,34 @@
+package org.lianluo.suggestion.mongo;
+
+import java.time.Clock;
+import org.lianluo.deputy.DeputyDirectory;
+import org.lianluo.platform.mongo.StoreIndexes;
+import org.lianluo.rulebook.Rulebook;
+import org.lianluo.suggestion.domain.Numbers;
+import org.lianluo.suggestion.domain.References;
+import org.lianluo.suggestion.domain.SuggestionDesk;
+import org.lianluo.suggestion.domain.SuggestionFields;
+import org.lianluo.suggestion.domain.Suggestions;
+import org.lianluo.unit.UnitDirectory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SuggestionConfiguration {
+
+    @Bean
+    StoreIndexes suggestionIndexes() {
+        return SuggestionIndex.indexes();
+    }
+
+    @Bean
+    References references(DeputyDirectory deputies, UnitDirectory units, SuggestionFields fields) {
+        return new References(deputies, units, fields);
+    }
+
+    @Bean
+    SuggestionDesk suggestionDesk(
+            Suggestions suggestions, Numbers numbers, Rulebook rulebook, References references, Clock clock) {
+        return new SuggestionDesk(suggestions, numbers, rulebook, references, clock);
+    }
+}

@@ -1,0 +1,112 @@
+package org.lianluo.suggestion.mongo;
+
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Indexes.ascending;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.lianluo.platform.mongo.AggregateStore;
+import org.lianluo.platform.mongo.StoreIndex;
+import org.lianluo.platform.mongo.StoreIndexes;
+import org.lianluo.suggestion.domain.Audience;
+import org.lianluo.suggestion.domain.Suggestion;
+
+/** The fields suggestions are filtered and ordered by, and the indexes over them; the congress leads, as the shard key. */
+final class SuggestionIndex {
+
+    static final String COLLECTION = "suggestions";
+    static final String CONGRESS = "index.congress";
+    static final String AUDIENCES = "index.audiences";
+    static final String STATUS = "index.status";
+    static final String UNITS = "index.units";
+    static final String SPONSOR = "index.sponsor";
+    static final String DELEGATION = "index.delegation";
+    static final String FIELD = "index.field";
+    static final String NUMBER = "index.number";
+    static final String TITLE = "index.title";
+    static final String UPDATED_AT = "index.updatedAt";
+    static final String SUBMITTED_AT = "index.submittedAt";
+    static final String DUE_ON = "index.dueOn";
+
+    private SuggestionIndex() {}
+
+    static Document of(Suggestion suggestion) {
+        var sponsor = suggestion.sponsor();
+        var index = new Document("congress", suggestion.congress())
+                .append("audiences", Audience.of(suggestion))
+                .append("status", suggestion.status().name())
+                .append("units", units(suggestion))
+                .append("sponsor", sponsor == null ? null : sponsor.deputy().value())
+                .append(
+                        "delegation",
+                        sponsor == null ? null : sponsor.delegation().value())
+                .append("field", suggestion.content().field())
+                .append("number", suggestion.number())
+                .append("title", suggestion.content().text().title())
+                .append("updatedAt", Date.from(suggestion.updatedAt()))
+                .append("submittedAt", Date.from(submittedAt(suggestion)))
+                .append("dueOn", day(replyDue(suggestion)));
+        index.values().removeIf(Objects::isNull);
+        return index;
+    }
+
+    private static List<String> units(Suggestion suggestion) {
+        var record = suggestion.publicRecord();
+        if (record != null) {
+            return record.unit() == null ? List.of() : List.of(record.unit().value());
+        }
+        return suggestion.handling().assignments().stream()
+                .map(it -> it.unit().value())
+                .toList();
+    }
+
+    /** The beginning of time for what was never submitted. */
+    static Instant submittedAt(Suggestion suggestion) {
+        var receipt = suggestion.handling().receipt();
+        return receipt == null ? Instant.EPOCH : receipt.at();
+    }
+
+    /** When the last reply is due; the beginning of time where none is. */
+    static LocalDate replyDue(Suggestion suggestion) {
+        return suggestion.handling().assignments().stream()
+                .reduce((earlier, later) -> later)
+                .map(it -> it.deadline().due())
+                .orElse(LocalDate.EPOCH);
+    }
+
+    static Date day(@Nullable LocalDate day) {
+        return Date.from((day == null ? LocalDate.EPOCH : day)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant());
+    }
+
+    static StoreIndexes indexes() {
+        return StoreIndexes.of(
+                AggregateStore.relayIndex(COLLECTION),
+                StoreIndex.uniqueWhere(
+                        COLLECTION,
+                        ascending(CONGRESS, NUMBER),
+                        exists(NUMBER),
+                        "a number is given once; found by number"),
+                list(AUDIENCES, UPDATED_AT, "all a reader may see, latest change first"),
+                list(AUDIENCES, SUBMITTED_AT, "all a reader may see, by submission"),
+                list(AUDIENCES, DUE_ON, "all a reader may see, by due day"),
+                list(STATUS, SUBMITTED_AT, "the office's work by state"),
+                list(STATUS, DUE_ON, "the office's work by state and due day"),
+                list(SPONSOR, UPDATED_AT, "a deputy's own"),
+                list(UNITS, UPDATED_AT, "a unit's own"),
+                list(UNITS, DUE_ON, "a unit's own by due day"),
+                list(DELEGATION, UPDATED_AT, "a delegation's"),
+                list(FIELD, UPDATED_AT, "a field's"));
+    }
+
+    private static StoreIndex list(String by, String order, String purpose) {
+        return StoreIndex.on(COLLECTION, ascending(CONGRESS, by, order, "_id"), purpose);
+    }
+}

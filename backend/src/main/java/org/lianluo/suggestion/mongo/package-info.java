@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.suggestion.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Suggestions, criticisms and opinions of deputies, from the draft to the evaluation of the reply. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "platform", "rulebook", "unit", "deputy"})
+package org.lianluo.suggestion;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

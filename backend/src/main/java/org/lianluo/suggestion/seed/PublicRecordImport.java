@@ -1,0 +1,88 @@
+package org.lianluo.suggestion.seed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianluo.platform.seed.Row;
+import org.lianluo.platform.seed.RowImport;
+import org.lianluo.platform.seed.RowReader;
+import org.lianluo.shared.Request;
+import org.lianluo.shared.UnitId;
+import org.lianluo.suggestion.SuggestionId;
+import org.lianluo.suggestion.domain.PublicRecord;
+import org.lianluo.suggestion.domain.Suggestion;
+import org.lianluo.suggestion.domain.Suggestions;
+import org.lianluo.unit.UnitDirectory;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Takes over public records of items that were handled elsewhere: what the record says, and nothing else. */
+@Component
+@Order(40)
+class PublicRecordImport implements RowImport<Suggestion> {
+
+    private static final int TITLE = 100;
+    private static final int WORD = 100;
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final Suggestions suggestions;
+    private final UnitDirectory units;
+
+    PublicRecordImport(Suggestions suggestions, UnitDirectory units) {
+        this.suggestions = suggestions;
+        this.units = units;
+    }
+
+    @Override
+    public String kind() {
+        return "public-replies";
+    }
+
+    @Override
+    public RowReader<Suggestion> reader() {
+        return this::read;
+    }
+
+    private Suggestion read(Row row) {
+        var title = row.text("title", TITLE);
+        var date = row.optionalText("date", WORD) == null ? null : row.day("date");
+        var term = row.optionalText("congress", WORD);
+        var session = row.optionalText("session", WORD);
+        row.optionalText("mainUnitBasis", WORD);
+        var record = new PublicRecord(
+                row.text("sourceType", WORD),
+                row.text("level", WORD),
+                row.text("kind", WORD),
+                term,
+                session,
+                row.optionalText("number", WORD),
+                row.optionalText("docNumber", WORD),
+                date,
+                row.text("mainUnit", WORD),
+                unitNamed(row.text("mainUnit", WORD)),
+                row.texts("coUnits", WORD));
+        var key = Request.sha256(record + title).substring(0, 24);
+        return Suggestion.takenOver(new SuggestionId(SuggestionId.PREFIX + key), "CN", title, record, dated(date));
+    }
+
+    private @Nullable UnitId unitNamed(String name) {
+        return units.named(name).map(it -> it.id()).orElse(null);
+    }
+
+    /** A record without a date is not given one: it counts as the oldest. */
+    private static Instant dated(@Nullable LocalDate date) {
+        return date == null ? Instant.EPOCH : date.atStartOfDay(CHINA).toInstant();
+    }
+
+    @Override
+    public String idOf(Suggestion suggestion) {
+        return suggestion.id().value();
+    }
+
+    @Override
+    public void keep(List<Suggestion> read) {
+        suggestions.insertNew(read);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.suggestion.seed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.lianluo.identity;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.lianluo.testing.InMemoryStore;
+import org.lianluo.testing.MovableClock;
+import org.lianluo.testing.PlainScalars;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The application with its demo accounts, on a store and a clock of the test's own. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import({InMemoryStore.class, MovableClock.Installed.class, PlainScalars.class})
+@ActiveProfiles("demo")
+@interface IdentityApplication {}

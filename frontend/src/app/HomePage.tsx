@@ -1,0 +1,16 @@
+import { lazy, Suspense } from "react";
+import { useSession } from "@/shared/session/useSession";
+import { Waiting } from "@/shared/ui/Waiting";
+
+const ObligationsPage = lazy(async () => ({
+  default: (await import("@/features/obligation/ObligationsPage")).ObligationsPage,
+}));
+const PublicListPage = lazy(async () => ({
+  default: (await import("@/features/suggestion/open/PublicListPage")).PublicListPage,
+}));
+
+/** The first page: what one owes, and for the public what is published. */
+export function HomePage() {
+  const { me } = useSession();
+  return <Suspense fallback={<Waiting />}>{me ? <ObligationsPage /> : <PublicListPage />}</Suspense>;
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+import { NavLink, useLocation } from "react-router";
+import { Icon } from "@/shared/ui/Icon";
+import styles from "./Layout.module.css";
+import type { Place } from "./placesOf";
+
+/** The places one can go, the current one marked. */
+export function NavLinks({ places }: { places: Place[] }) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const writing = pathname === "/suggestions/new" || pathname.endsWith("/edit");
+  return (
+    <ul className={styles.places}>
+      {places.map(({ to, name, icon }) => (
+        <li key={to}>
+          <NavLink
+            to={to}
+            // Writing lies below the suggestions in the address, but is a place of its own.
+            end={to === "/" || (to === "/suggestions" && writing)}
+            className={styles.place!}
+          >
+            <Icon name={icon} />
+            <span>{t(`nav.${name}`)}</span>
+          </NavLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+import { hasRole, worksInUnit } from "@/shared/session/roles";
+import type { Account } from "@/shared/session/SessionContext";
+import type { IconName } from "@/shared/ui/Icon";
+
+/** A place in the navigation. */
+export interface Place {
+  to: string;
+  name: "todo" | "desk" | "unit" | "suggestions" | "write" | "deputies" | "units" | "public" | "me" | "login";
+  icon: IconName;
+  /** Whether it stands in the bar at the bottom of a phone too. */
+  bar: boolean;
+}
+
+/** Where somebody can go, in the order of their work. */
+export function placesOf(me: Account | null): Place[] {
+  if (!me) {
+    return [
+      { to: "/public", name: "public", icon: "open", bar: true },
+      { to: "/deputies", name: "deputies", icon: "people", bar: true },
+      { to: "/units", name: "units", icon: "building", bar: true },
+      { to: "/login", name: "login", icon: "person", bar: true },
+    ];
+  }
+  const places: (Place | false)[] = [
+    { to: "/", name: "todo", icon: "todo", bar: true },
+    hasRole(me, "STAFF") && { to: "/desk", name: "desk", icon: "desk", bar: true },
+    worksInUnit(me) && { to: "/unit", name: "unit", icon: "stamp", bar: true },
+    { to: "/suggestions", name: "suggestions", icon: "list", bar: true },
+    hasRole(me, "DEPUTY") && { to: "/suggestions/new", name: "write", icon: "write", bar: true },
+    { to: "/deputies", name: "deputies", icon: "people", bar: false },
+    { to: "/units", name: "units", icon: "building", bar: false },
+    { to: "/public", name: "public", icon: "open", bar: false },
+    { to: "/me", name: "me", icon: "person", bar: true },
+  ];
+  return places.filter((place) => place !== false);
+}

@@ -1,0 +1,58 @@
+import type { ComponentType } from "react";
+import type { RouteObject } from "react-router";
+import { RequireSignIn } from "@/shared/session/RequireSignIn";
+import { HomePage } from "./HomePage";
+import { NotFoundPage } from "./NotFoundPage";
+
+/** Fetches a page when its address is first visited. */
+function page<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
+  return async () => ({ Component: (await load())[name] });
+}
+
+const list = () => import("@/features/suggestion/list/SuggestionListPage");
+const item = () => import("@/features/suggestion/view/SuggestionPage");
+const editor = () => import("@/features/suggestion/editor/EditorPage");
+const receipt = () => import("@/features/suggestion/editor/ReceiptPage");
+const evaluation = () => import("@/features/suggestion/evaluate/EvaluatePage");
+const staffDesk = () => import("@/features/suggestion/desk/StaffDeskPage");
+const unitDesk = () => import("@/features/suggestion/desk/UnitDeskPage");
+const publicList = () => import("@/features/suggestion/open/PublicListPage");
+const publicItem = () => import("@/features/suggestion/open/PublicItemPage");
+const login = () => import("@/features/identity/LoginPage");
+const setup = () => import("@/features/identity/SetupPage");
+const consent = () => import("@/features/identity/ConsentPage");
+const account = () => import("@/features/identity/AccountPage");
+const deputies = () => import("@/features/deputy/DeputiesPage");
+const units = () => import("@/features/unit/UnitsPage");
+const graphiql = () => import("@/features/developer/GraphiqlPage");
+
+/** The addresses of the portal. */
+export const routes: RouteObject[] = [
+  { index: true, Component: HomePage },
+  { path: "login", lazy: page(login, "LoginPage") },
+  { path: "setup", lazy: page(setup, "SetupPage") },
+  { path: "public", lazy: page(publicList, "PublicListPage") },
+  { path: "public/:id", lazy: page(publicItem, "PublicItemPage") },
+  { path: "deputies", lazy: page(deputies, "DeputiesPage") },
+  { path: "units", lazy: page(units, "UnitsPage") },
+  {
+    Component: RequireSignIn,
+    children: [
+      { path: "consent", lazy: page(consent, "ConsentPage") },
+      { path: "me", lazy: page(account, "AccountPage") },
+      { path: "suggestions", lazy: page(list, "SuggestionListPage") },
+      {
+        // One route for both addresses: the form stays when its draft gets an address of its own.
+        lazy: page(editor, "EditorPage"),
+        children: [{ path: "suggestions/new" }, { path: "suggestions/:id/edit" }],
+      },
+      { path: "suggestions/:id", lazy: page(item, "SuggestionPage") },
+      { path: "suggestions/:id/receipt", lazy: page(receipt, "ReceiptPage") },
+      { path: "suggestions/:id/evaluate", lazy: page(evaluation, "EvaluatePage") },
+      { path: "desk", lazy: page(staffDesk, "StaffDeskPage") },
+      { path: "unit", lazy: page(unitDesk, "UnitDeskPage") },
+      { path: "graphiql", lazy: page(graphiql, "GraphiqlPage") },
+    ],
+  },
+  { path: "*", Component: NotFoundPage },
+];

@@ -1,0 +1,61 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { DeadlineBadge } from "@/shared/entity/DeadlineBadge";
+import { readFragment, type FragmentType } from "@/shared/graphql/generated";
+import { DutyRowFragmentDoc, type ObligationKind } from "@/shared/graphql/generated/graphql";
+import { ButtonLink } from "@/shared/ui/ButtonLink";
+import styles from "./DutyRow.module.css";
+
+interface Props {
+  obligation: FragmentType<typeof DutyRowFragmentDoc>;
+  /** Whether the reader owes it; others' obligations have no button. */
+  mine: boolean;
+  /** Whether it is the nearest one, which has the button in colour. */
+  first?: boolean;
+}
+
+/** What is owed on which item, by when and why, with the button that discharges it. */
+export function DutyRow({ obligation, mine, first = false }: Props) {
+  const { t } = useTranslation();
+  const { kind, owner, deadline, suggestion } = readFragment(DutyRowFragmentDoc, obligation);
+  return (
+    <li className={`${styles.row} ${mine ? styles.mine : ""}`}>
+      <div>
+        <p className={styles.what}>
+          <strong>
+            {mine ? t(`enum.obligation.${kind}`) : t("obligation.of", { who: owner.name, what: t(`enum.owes.${kind}`) })}
+          </strong>
+          {suggestion.number && ` · ${t("suggestion.numbered", { number: suggestion.number })}`}
+        </p>
+        <p className={styles.title}>
+          <Link to={`/suggestions/${suggestion.id}`}>{suggestion.title || t("suggestion.untitled")}</Link>
+        </p>
+        <div className={styles.due}>
+          <DeadlineBadge deadline={deadline} why />
+        </div>
+      </div>
+      {mine && (
+        <ButtonLink
+          kind={first ? "primary" : "plain"}
+          to={placeOf(kind, suggestion.id)}
+          aria-label={`${t(`enum.discharge.${kind}`)} ${suggestion.title}`}
+        >
+          {t(`enum.discharge.${kind}`)}
+        </ButtonLink>
+      )}
+    </li>
+  );
+}
+
+function placeOf(kind: ObligationKind, id: string): string {
+  switch (kind) {
+    case "EVALUATE":
+      return `/suggestions/${id}/evaluate`;
+    case "REVISE":
+      return `/suggestions/${id}/edit`;
+    case "SCREEN":
+      return `/suggestions/${id}`;
+    default:
+      return `/suggestions/${id}?do=${kind}`;
+  }
+}

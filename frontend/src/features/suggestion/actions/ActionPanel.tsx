@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
+import { readFragment, type FragmentType } from "@/shared/graphql/generated";
+import { ActionPanelFragmentDoc, type SuggestionAction } from "@/shared/graphql/generated/graphql";
+import { ActionButtons } from "./ActionButtons";
+import { ActionForm } from "./ActionForm";
+import styles from "./ActionPanel.module.css";
+import { RefusedActions } from "./RefusedActions";
+
+/** What the reader can do with a suggestion now, and why not the rest; the address names the form that is open. */
+export function ActionPanel({ suggestion }: { suggestion: FragmentType<typeof ActionPanelFragmentDoc> }) {
+  const { t } = useTranslation();
+  const [params, setParams] = useSearchParams();
+  const item = readFragment(ActionPanelFragmentDoc, suggestion);
+  const allowed = item.availableActions.filter((each) => each.allowed).map((each) => each.action);
+  const open = allowed.find((action) => action === params.get("do"));
+
+  const show = (action: SuggestionAction | null) =>
+    setParams(
+      (current) => {
+        const next = new URLSearchParams(current);
+        if (action) next.set("do", action);
+        else next.delete("do");
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+
+  return (
+    <section className={`${styles.panel} ${allowed.length ? "" : styles.idle}`} aria-label={t("action.title")}>
+      <h2>{t(allowed.length ? "action.title" : "action.none")}</h2>
+      {open ? (
+        <ActionForm key={open} action={open} item={item} close={() => show(null)} />
+      ) : (
+        <ActionButtons item={item} actions={allowed} open={show} />
+      )}
+      <RefusedActions actions={item.availableActions} />
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { useForm } from "react-hook-form";
+import { Form } from "@/shared/form/Form";
+import { SelectField } from "@/shared/form/SelectField";
+import { TextArea } from "@/shared/form/TextArea";
+import type { FragmentType } from "@/shared/graphql/generated";
+import type { ActionPanelFragment, ScreeningInput, StepPayloadFragmentDoc } from "@/shared/graphql/generated/graphql";
+import { FormFoot } from "./FormFoot";
+import { SCREENING_REASONS } from "./screeningReasons";
+import { settle } from "./settle";
+import { useStep } from "./useStep";
+
+interface Props {
+  action: "RETURN" | "DECLINE";
+  document: TypedDocumentNode<{ step: FragmentType<typeof StepPayloadFragmentDoc> }, { input: ScreeningInput }>;
+  item: ActionPanelFragment;
+  close: () => void;
+}
+
+/** Why a suggestion is returned or not accepted: a coded reason and words for the deputy. */
+export function ScreeningForm({ action, document, item, close }: Props) {
+  const { t } = useTranslation();
+  const rules = z.object({
+    reason: z.enum(SCREENING_REASONS, t("screening.reasonMissing")),
+    remark: z.string().trim().min(1, t("screening.remarkMissing")).max(2000, t("error.tooLong", { max: 2000 })),
+  });
+  const { register, handleSubmit, setError, formState } = useForm({ resolver: zodResolver(rules) });
+  const { take, busy } = useStep(document);
+  const send = handleSubmit(async ({ reason, remark }) => {
+    const outcome = await take({ id: item.id, expectedVersion: item.version, reason, remark });
+    if (settle(outcome, ["reason", "remark"], setError)) {
+      close();
+    }
+  });
+  const { errors } = formState;
+  return (
+    <Form label={t(`enum.action.${action}`)} onSubmit={send}>
+      <p>{t(`action.effect.${action}`, { name: item.sponsor?.name ?? "" })}</p>
+      <SelectField label={t("screening.reason")} error={errors.reason?.message} {...register("reason")}>
+        <option value="">{t("common.choose")}</option>
+        {SCREENING_REASONS.map((reason) => (
+          <option key={reason} value={reason}>
+            {t(`enum.screeningReason.${reason}`)}
+          </option>
+        ))}
+      </SelectField>
+      <TextArea
+        label={t("screening.remark")}
+        hint={t("screening.remarkHint")}
+        error={errors.remark?.message}
+        rows={4}
+        {...register("remark")}
+      />
+      <FormFoot error={errors.root?.message} busy={busy} send={t(`action.confirm.${action}`)} close={close} />
+    </Form>
+  );
+}

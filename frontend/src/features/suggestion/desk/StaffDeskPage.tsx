@@ -1,0 +1,43 @@
+import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
+import type { ObligationFilter } from "@/shared/graphql/generated/graphql";
+import { hasRole } from "@/shared/session/roles";
+import { useSession } from "@/shared/session/useSession";
+import { Notice } from "@/shared/ui/Notice";
+import { Page } from "@/shared/ui/Page";
+import { TabLinks } from "@/shared/ui/TabLinks";
+import { Desk } from "./Desk";
+import { useDeskObligations } from "./useDeskObligations";
+
+const TABS = {
+  screen: { office: true, kinds: ["SCREEN"] },
+  assign: { office: true, kinds: ["ASSIGN"] },
+  overdue: { all: true, overdue: true },
+} as const satisfies Record<string, ObligationFilter>;
+
+/** Where the deputies' work office screens, assigns and sees what is overdue. */
+export function StaffDeskPage() {
+  const { t } = useTranslation();
+  const { me } = useSession();
+  const [params] = useSearchParams();
+  const names = Object.keys(TABS) as (keyof typeof TABS)[];
+  const tab = names.find((name) => name === params.get("tab")) ?? "screen";
+  const staff = hasRole(me, "STAFF");
+  const { reading, retry } = useDeskObligations(staff ? TABS[tab] as ObligationFilter : null);
+  if (!staff) {
+    return (
+      <Page title={t("nav.desk")}>
+        <Notice tone="warn">{t("desk.staffOnly")}</Notice>
+      </Page>
+    );
+  }
+  return (
+    <Page title={t("nav.desk")}>
+      <TabLinks
+        label={t("nav.desk")}
+        tabs={names.map((name) => ({ to: `/desk?tab=${name}`, name: t(`desk.tab.${name}`), current: name === tab }))}
+      />
+      <Desk reading={reading} retry={retry} empty={t(`desk.emptyHint.${tab}`)} />
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+import { useQuery } from "urql";
+import { DeskObligationsDocument, type ObligationFilter } from "@/shared/graphql/generated/graphql";
+import { usePageOfUrl } from "@/shared/graphql/usePageOfUrl";
+import { watchSuggestions } from "@/shared/graphql/watchSuggestions";
+import type { DeskPart } from "./Desk";
+
+/** The obligations of a tab, in the terms of a desk. */
+export function useDeskObligations(filter: ObligationFilter | null) {
+  const page = usePageOfUrl(20);
+  const [{ data, error }, read] = useQuery({
+    query: DeskObligationsDocument,
+    variables: { ...page, filter },
+    pause: filter === null,
+    context: watchSuggestions,
+  });
+  const part: DeskPart | undefined = data && {
+    pageInfo: data.obligations.pageInfo,
+    rows: data.obligations.nodes.map(({ id, kind, owner, deadline, suggestion }) => ({
+      id,
+      suggestionId: suggestion.id,
+      suggestion,
+      owed: { kind, by: owner.name, deadline },
+    })),
+  };
+  return { reading: { data: filter ? part : undefined, error }, retry: () => read({ requestPolicy: "network-only" }) };
+}

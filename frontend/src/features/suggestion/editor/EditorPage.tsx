@@ -1,0 +1,31 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useMatch, useNavigate } from "react-router";
+import { Page } from "@/shared/ui/Page";
+import { LoadedEditor } from "./LoadedEditor";
+import { SuggestionForm } from "./SuggestionForm";
+
+/** Where a suggestion is written, new or begun; a new one gets its address with its first saving and stays under the hands. */
+export function EditorPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const id = useMatch("/suggestions/:id/edit")?.params.id;
+  const [created, setCreated] = useState<{ id: string; key: string } | null>(null);
+  const isCreated = id !== undefined && created?.id === id;
+  const key = isCreated ? created.key : `new after ${created?.id ?? "nothing"}`;
+
+  const onCreated = (newId: string) => {
+    setCreated({ id: newId, key });
+    void navigate(`/suggestions/${newId}/edit`, { replace: true, preventScrollReset: true });
+  };
+
+  return (
+    <Page reading title={t(id && !isCreated ? "editor.title" : "editor.newTitle")} lead={t("editor.lead")}>
+      {id && !isCreated ? (
+        <LoadedEditor key={id} id={id} />
+      ) : (
+        <SuggestionForm key={key} start={null} onCreated={onCreated} />
+      )}
+    </Page>
+  );
+}

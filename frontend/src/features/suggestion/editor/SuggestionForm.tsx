@@ -1,0 +1,71 @@
+import { useForm } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import { Buttons } from "@/shared/form/Buttons";
+import { Form } from "@/shared/form/Form";
+import { useSession } from "@/shared/session/useSession";
+import { Button } from "@/shared/ui/Button";
+import { ConfirmDialog } from "@/shared/ui/ConfirmDialog";
+import { Notice } from "@/shared/ui/Notice";
+import { ConflictPanel } from "./ConflictPanel";
+import { readDraftCopy } from "./DraftCopy";
+import { DraftFields } from "./DraftFields";
+import { EMPTY_DRAFT, sameDraft, type DraftValues } from "./DraftValues";
+import { SaveLine } from "./SaveLine";
+import type { ServerText } from "./ServerText";
+import { useAutosave } from "./useAutosave";
+import { useSubmitDraft } from "./useSubmitDraft";
+
+interface Props {
+  /** The text the server has; null for a new draft. */
+  start: ServerText | null;
+  onCreated: (id: string) => void;
+}
+
+/** The form of a suggestion: saved as it is typed, submitted after one question. */
+export function SuggestionForm({ start, onCreated }: Props) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const account = useSession().me?.id ?? "";
+  const copy = readDraftCopy(account, start?.id ?? null);
+  const unsaved = copy && !sameDraft(copy.values, start?.values ?? EMPTY_DRAFT) ? copy : null;
+  const conflict = unsaved && start && unsaved.baseVersion !== start.version ? start : null;
+  const form = useForm<DraftValues>({ defaultValues: unsaved?.values ?? start?.values ?? EMPTY_DRAFT });
+  const { state, flush, save, keepMine, takeTheirs } = useAutosave({ form, account, start, conflict, onCreated });
+  const onSubmitted = (id: string) => void navigate(`/suggestions/${id}/receipt`, { replace: true });
+  const submission = useSubmitDraft({ form, account, flush, onSubmitted });
+  const { root } = form.formState.errors;
+
+  return (
+    // Enter in a line of text goes nowhere: a suggestion is submitted by its button alone.
+    <Form label={t("editor.form")} onSubmit={() => undefined}>
+      {state.kind === "conflict" && (
+        <ConflictPanel
+          mine={form.getValues()}
+          theirs={state.theirs.values}
+          keepMine={() => keepMine(state.theirs)}
+          takeTheirs={() => takeTheirs(state.theirs)}
+        />
+      )}
+      <DraftFields form={form} />
+      {root && <Notice tone="error">{root.message}</Notice>}
+      <SaveLine state={state} retry={() => void save()} />
+      <Buttons>
+        <Button kind="primary" onClick={submission.ask}>
+          {t("editor.submit")}
+        </Button>
+      </Buttons>
+      {submission.asking && (
+        <ConfirmDialog
+          title={t("editor.confirmTitle")}
+          confirm={t("editor.confirm")}
+          busy={submission.busy ? t("common.sending") : undefined}
+          onConfirm={() => void submission.submit()}
+          onCancel={submission.cancel}
+        >
+          <p>{t("editor.confirmText")}</p>
+        </ConfirmDialog>
+      )}
+    </Form>
+  );
+}

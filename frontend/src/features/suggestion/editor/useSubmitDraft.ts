@@ -1,0 +1,54 @@
+import { useState } from "react";
+import type { UseFormReturn } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { removeLocalCopy } from "@/shared/form/localCopy";
+import { SubmitSuggestionDocument } from "@/shared/graphql/generated/graphql";
+import { settle } from "../actions/settle";
+import { useStep } from "../actions/useStep";
+import { draftCopyKey } from "./DraftCopy";
+import { DRAFT_PARTS, type DraftValues } from "./DraftValues";
+import type { ServerText } from "./ServerText";
+import { useDraftRules } from "./useDraftRules";
+
+interface Options {
+  form: UseFormReturn<DraftValues>;
+  account: string;
+  flush: () => Promise<ServerText | null>;
+  onSubmitted: (id: string) => void;
+}
+
+/** Checks what is owed, asks once, saves, and submits what was saved. */
+export function useSubmitDraft({ form, account, flush, onSubmitted }: Options) {
+  const { t } = useTranslation();
+  const rules = useDraftRules();
+  const { take } = useStep(SubmitSuggestionDocument);
+  const [asking, setAsking] = useState(false);
+  const [busy, setBusy] = useState(false);
+
+  const ask = () => {
+    form.clearErrors();
+    const missing = rules.safeParse(form.getValues()).error?.issues ?? [];
+    missing.forEach((issue, index) =>
+      form.setError(issue.path[0] as keyof DraftValues, { message: issue.message }, { shouldFocus: index === 0 }),
+    );
+    setAsking(missing.length === 0);
+  };
+
+  const submit = async () => {
+    setBusy(true);
+    const saved = await flush();
+    if (saved) {
+      const outcome = await take({ id: saved.id, expectedVersion: saved.version });
+      if (settle(outcome, DRAFT_PARTS, form.setError)) {
+        removeLocalCopy(draftCopyKey(account, saved.id));
+        onSubmitted(saved.id);
+      }
+    } else {
+      form.setError("root", { message: t("editor.notSubmitted") });
+    }
+    setBusy(false);
+    setAsking(false);
+  };
+
+  return { asking, busy, ask, submit, cancel: () => setAsking(false) };
+}

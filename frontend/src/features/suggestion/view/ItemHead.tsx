@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+import { DeadlineBadge } from "@/shared/entity/DeadlineBadge";
+import { StatePill } from "@/shared/entity/StatePill";
+import { readFragment, type FragmentType } from "@/shared/graphql/generated";
+import { ItemHeadFragmentDoc } from "@/shared/graphql/generated/graphql";
+import styles from "./ItemHead.module.css";
+
+interface Props {
+  suggestion: FragmentType<typeof ItemHeadFragmentDoc>;
+  /** The rank of the title: first on a page of its own, second beside a list. */
+  heading: "h1" | "h2";
+}
+
+/** Number, title, state and due date of a suggestion. */
+export function ItemHead({ suggestion, heading: Heading }: Props) {
+  const { t } = useTranslation();
+  const { number, title, status, deadline } = readFragment(ItemHeadFragmentDoc, suggestion);
+  return (
+    <header className={styles.head}>
+      <p className={styles.number}>{number ? t("suggestion.numbered", { number }) : t("suggestion.notNumbered")}</p>
+      <Heading className={styles.title}>{title || t("suggestion.untitled")}</Heading>
+      <div className={styles.facts}>
+        <StatePill status={status} />
+        {deadline && <DeadlineBadge deadline={deadline} why />}
+      </div>
+    </header>
+  );
+}

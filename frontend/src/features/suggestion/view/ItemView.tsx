@@ -1,0 +1,46 @@
+import { useTranslation } from "react-i18next";
+import { useQuery } from "urql";
+import { ItemViewDocument } from "@/shared/graphql/generated/graphql";
+import { useSession } from "@/shared/session/useSession";
+import { EmptyState } from "@/shared/ui/EmptyState";
+import { Loaded } from "@/shared/ui/Loaded";
+import { ActionPanel } from "../actions/ActionPanel";
+import { ItemHead } from "./ItemHead";
+import { ItemPeople } from "./ItemPeople";
+import { ItemText } from "./ItemText";
+import styles from "./ItemView.module.css";
+import { ProgressLine } from "./ProgressLine";
+import { PublicRecordFacts } from "./PublicRecordFacts";
+import { ReceiptLine } from "./ReceiptLine";
+import { ReplyLetters } from "./ReplyLetters";
+import { ScreeningNotice } from "./ScreeningNotice";
+import { Timeline } from "./Timeline";
+
+/** Everything about one suggestion that the reader may see and do, alone on a page or beside a list. */
+export function ItemView({ id, heading }: { id: string; heading: "h1" | "h2" }) {
+  const { t } = useTranslation();
+  const { me } = useSession();
+  const [reading, read] = useQuery({ query: ItemViewDocument, variables: { id } });
+  return (
+    <Loaded reading={reading} retry={() => read({ requestPolicy: "network-only" })}>
+      {({ suggestion }) =>
+        suggestion ? (
+          <div className={styles.item}>
+            <ItemHead suggestion={suggestion} heading={heading} />
+            {!suggestion.publicRecord && <ProgressLine suggestion={suggestion} />}
+            <ScreeningNotice suggestion={suggestion} />
+            {me && <ActionPanel key={id} suggestion={suggestion} />}
+            <ItemText suggestion={suggestion} />
+            <ReplyLetters suggestion={suggestion} />
+            <ItemPeople suggestion={suggestion} />
+            <PublicRecordFacts suggestion={suggestion} />
+            <ReceiptLine suggestion={suggestion} />
+            <Timeline suggestion={suggestion} />
+          </div>
+        ) : (
+          <EmptyState title={t("suggestion.notFound")}>{t("suggestion.notFoundHint")}</EmptyState>
+        )
+      }
+    </Loaded>
+  );
+}

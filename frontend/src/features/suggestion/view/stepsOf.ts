@@ -1,0 +1,41 @@
+import type { SuggestionAction, SuggestionStatus } from "@/shared/graphql/generated/graphql";
+
+const WAY = ["SUBMIT", "ACCEPT", "ASSIGN", "SIGN_FOR", "REPLY", "EVALUATE"] as const satisfies SuggestionAction[];
+
+// How many steps of the way are behind a suggestion in each state.
+const BEHIND: Record<SuggestionStatus, number> = {
+  DRAFT: 0,
+  RETURNED_FOR_REVISION: 0,
+  SUBMITTED: 1,
+  NOT_ACCEPTED: 1,
+  ACCEPTED: 2,
+  ASSIGNED: 3,
+  SIGNED_FOR: 4,
+  REPLIED: 5,
+  CLOSED: 6,
+};
+
+/** A suggestion's state and what has happened to it, oldest first. */
+export interface Course {
+  status: SuggestionStatus;
+  timeline: readonly { action: SuggestionAction; at: string; by: string | null }[];
+}
+
+/** A step on the way of a suggestion. */
+export interface Step {
+  action: (typeof WAY)[number];
+  state: "done" | "current" | "ahead";
+  at: string | null;
+  by: string | null;
+}
+
+/** The six steps of a suggestion's way, with who took each and when; a step taken again counts with its last time. */
+export function stepsOf({ status, timeline }: Course): Step[] {
+  const behind = BEHIND[status];
+  return WAY.map((action, index) => {
+    const event = index < behind ? timeline.findLast((each) => each.action === action) : undefined;
+    const current = index === behind && status !== "NOT_ACCEPTED";
+    const state = index < behind ? "done" : current ? "current" : "ahead";
+    return { action, state, at: event?.at ?? null, by: event?.by ?? null };
+  });
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from "react";
+import { useQuery } from "urql";
+import { UnitSearchDocument } from "@/shared/graphql/generated/graphql";
+
+/** A unit that can be chosen. */
+export interface UnitChoice {
+  id: string;
+  name: string;
+  shortName: string;
+}
+
+const PAUSE_MS = 250;
+
+/** The units whose name has the text in it, once typing has paused; undefined while looking. */
+export function useUnitSearch(text: string): readonly UnitChoice[] | undefined {
+  const [asked, setAsked] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(text.trim()), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  const [{ data, fetching }] = useQuery({ query: UnitSearchDocument, variables: { name: asked }, pause: !asked });
+  return fetching || asked !== text.trim() ? undefined : data?.units.nodes;
+}

@@ -1,0 +1,6 @@
+import enumeration from "./enum.json";
+import frame from "./frame.json";
+import people from "./people.json";
+import suggestion from "./suggestion.json";
+
+export default { ...frame, ...enumeration, ...people, ...suggestion };

@@ -1,0 +1,12 @@
+import type { Role } from "@/shared/graphql/generated/graphql";
+import type { Account } from "./SessionContext";
+
+/** Whether the account has one of the roles; the public has none. */
+export function hasRole(me: Account | null, ...roles: Role[]): boolean {
+  return me?.roles.some((role) => roles.includes(role)) ?? false;
+}
+
+/** Whether the account works in an undertaking unit. */
+export function worksInUnit(me: Account | null): boolean {
+  return hasRole(me, "UNIT_CLERK", "UNIT_LEADER");
+}
