@@ -10,7 +10,7 @@ public class Lianluo {
 
     public static void main(String[] args) {
         if (ImportCommand.isMeantBy(args)) {
-            var context = SpringApplication.run(Lianluo.class, ImportCommand.withoutPort(args));
+            var context = SpringApplication.run(Lianluo.class, ImportCommand.quiet(args));
             System.exit(SpringApplication.exit(context));
         }
         SpringApplication.run(Lianluo.class, args);

@@ -38,9 +38,9 @@ public class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         return arguments.length > 0 && arguments[0].equals(NAME);
     }
 
-    /** The arguments with which the program does not open a port. */
-    public static String[] withoutPort(String... arguments) {
-        return Stream.concat(Stream.of(arguments), Stream.of("--server.port=-1"))
+    /** The arguments with which the program opens no port and logs nothing but warnings. */
+    public static String[] quiet(String... arguments) {
+        return Stream.concat(Stream.of(arguments), Stream.of("--server.port=-1", "--logging.level.root=WARN"))
                 .toArray(String[]::new);
     }
 

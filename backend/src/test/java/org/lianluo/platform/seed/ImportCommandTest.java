@@ -78,6 +78,6 @@ class ImportCommandTest {
         assertThat(run("en", "serve")).isEqualTo(new Ended(0, ""));
         assertThat(ImportCommand.isMeantBy("import", "units", "x.json")).isTrue();
         assertThat(ImportCommand.isMeantBy("--server.port=80", "import")).isFalse();
-        assertThat(ImportCommand.withoutPort("import")).containsExactly("import", "--server.port=-1");
+        assertThat(ImportCommand.quiet("import")).startsWith("import").contains("--server.port=-1");
     }
 }
