@@ -10,11 +10,13 @@ import org.lianluo.testing.PlainScalars;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 /** The application with its demo accounts, on a store and a clock of the test's own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({InMemoryStore.class, MovableClock.Installed.class, PlainScalars.class})
+@ContextConfiguration(initializers = InMemoryStore.class)
+@Import({MovableClock.Installed.class, PlainScalars.class})
 @ActiveProfiles("demo")
 @interface IdentityApplication {}

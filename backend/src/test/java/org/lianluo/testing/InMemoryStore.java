@@ -1,15 +1,14 @@
 package org.lianluo.testing;
 
-import com.mongodb.ConnectionString;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
-import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 
-/** A store that is gone when the test is over. */
-@TestConfiguration(proxyBeanMethods = false)
-public class InMemoryStore {
+/** Gives an application a store that is gone when the test is over. */
+public class InMemoryStore implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** One that several applications can be pointed at by {@code spring.mongodb.uri}. */
     public static MongoServer start() {
@@ -18,13 +17,15 @@ public class InMemoryStore {
         return server;
     }
 
-    @Bean(destroyMethod = "shutdownNow")
-    MongoServer mongoServer() {
-        return start();
-    }
-
-    @Bean
-    MongoConnectionDetails mongoConnectionDetails(MongoServer server) {
-        return () -> new ConnectionString(server.getConnectionString());
+    @Override
+    public void initialize(ConfigurableApplicationContext application) {
+        var server = start();
+        TestPropertyValues.of("spring.mongodb.uri=" + server.getConnectionString())
+                .applyTo(application);
+        application.addApplicationListener(event -> {
+            if (event instanceof ContextClosedEvent) {
+                server.shutdown();
+            }
+        });
     }
 }
