@@ -9,3 +9,10 @@ beforeEach(async () => {
 });
 
 afterEach(cleanup);
+
+// The test browser knows dialogs but not how to open them.
+Object.defineProperty(HTMLDialogElement.prototype, "showModal", {
+  value(this: HTMLDialogElement) {
+    this.open = true;
+  },
+});

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Link, Outlet, ScrollRestoration, useNavigation } from "react-router";
+import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { useSession } from "@/shared/session/useSession";
 import { useIsPhone } from "@/shared/ui/useIsPhone";
 import { Header } from "./Header";
@@ -11,6 +11,7 @@ import { placesOf } from "./placesOf";
 export function Layout() {
   const { t } = useTranslation();
   const { me } = useSession();
+  const { pathname } = useLocation();
   const phone = useIsPhone();
   const busy = useNavigation().state !== "idle";
   const places = placesOf(me);
@@ -27,7 +28,7 @@ export function Layout() {
       )}
       <main id="content" tabIndex={-1} className={styles.main} aria-busy={busy}>
         <Outlet />
-        {!me && (
+        {!me && pathname !== "/login" && (
           <p className={styles.foot}>
             {t("public.foot")} <Link to="/login">{t("nav.login")}</Link>
           </p>
@@ -35,7 +36,7 @@ export function Layout() {
       </main>
       {phone && (
         <nav className={styles.bar} aria-label={t("nav.label")}>
-          <NavLinks places={places.filter(({ bar }) => bar)} />
+          <NavLinks short places={places.filter(({ bar }) => bar)} />
         </nav>
       )}
       <ScrollRestoration />

@@ -4,8 +4,8 @@ import { Icon } from "@/shared/ui/Icon";
 import styles from "./Layout.module.css";
 import type { Place } from "./placesOf";
 
-/** The places one can go, the current one marked. */
-export function NavLinks({ places }: { places: Place[] }) {
+/** The places one can go, the current one marked; with short names where there is little room. */
+export function NavLinks({ places, short = false }: { places: Place[]; short?: boolean }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const writing = pathname === "/suggestions/new" || pathname.endsWith("/edit");
@@ -17,10 +17,10 @@ export function NavLinks({ places }: { places: Place[] }) {
             to={to}
             // Writing lies below the suggestions in the address, but is a place of its own.
             end={to === "/" || (to === "/suggestions" && writing)}
-            className={styles.place!}
+            className={styles.place}
           >
             <Icon name={icon} />
-            <span>{t(`nav.${name}`)}</span>
+            <span>{t(short && name === "write" ? "nav.writeShort" : `nav.${name}`)}</span>
           </NavLink>
         </li>
       ))}

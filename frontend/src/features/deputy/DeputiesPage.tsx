@@ -24,7 +24,7 @@ export function DeputiesPage() {
     variables: { ...page, filter: { name: name || undefined, delegation: delegation || undefined } },
   });
   const set = (change: { name?: string; delegation?: string }) =>
-    setParams(Object.entries({ name, delegation, ...change }).filter(([, value]) => value) as [string, string][]);
+    setParams(Object.entries({ name, delegation, ...change }).filter(([, value]) => value));
   return (
     <Page title={t("nav.deputies")}>
       <search className={styles.filters}>

@@ -10,7 +10,7 @@ const trustedDocuments = persistedExchange({
   enforcePersistedQueries: true,
   enableForMutation: true,
   preferGetForPersistedQueries: false,
-  generateHash: async (_, document) => (document as Hashed).__meta__?.hash,
+  generateHash: (_, document) => Promise.resolve((document as Hashed).__meta__?.hash),
 });
 
 /** A client with an empty cache; `onSignedOut` is called whenever the server no longer knows who is asking. */

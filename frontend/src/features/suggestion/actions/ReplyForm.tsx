@@ -1,12 +1,12 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
 import { CheckField } from "@/shared/form/CheckField";
 import { Form } from "@/shared/form/Form";
 import { RadioField } from "@/shared/form/RadioField";
 import { TextArea } from "@/shared/form/TextArea";
 import { TextField } from "@/shared/form/TextField";
 import { useKeptForm } from "@/shared/form/useKeptForm";
+import { z } from "@/shared/form/rules";
 import { ReplyToSuggestionDocument, type ActionPanelFragment } from "@/shared/graphql/generated/graphql";
 import { useSession } from "@/shared/session/useSession";
 import { itemCopyKey } from "../itemCopyKey";

@@ -1,11 +1,11 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
 import { useForm } from "react-hook-form";
 import { Form } from "@/shared/form/Form";
 import { SelectField } from "@/shared/form/SelectField";
 import { TextArea } from "@/shared/form/TextArea";
+import { z } from "@/shared/form/rules";
 import type { FragmentType } from "@/shared/graphql/generated";
 import type { ActionPanelFragment, ScreeningInput, StepPayloadFragmentDoc } from "@/shared/graphql/generated/graphql";
 import { FormFoot } from "./FormFoot";

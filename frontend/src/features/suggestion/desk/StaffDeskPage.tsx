@@ -13,7 +13,7 @@ const TABS = {
   screen: { office: true, kinds: ["SCREEN"] },
   assign: { office: true, kinds: ["ASSIGN"] },
   overdue: { all: true, overdue: true },
-} as const satisfies Record<string, ObligationFilter>;
+} satisfies Record<string, ObligationFilter>;
 
 /** Where the deputies' work office screens, assigns and sees what is overdue. */
 export function StaffDeskPage() {
@@ -23,7 +23,7 @@ export function StaffDeskPage() {
   const names = Object.keys(TABS) as (keyof typeof TABS)[];
   const tab = names.find((name) => name === params.get("tab")) ?? "screen";
   const staff = hasRole(me, "STAFF");
-  const { reading, retry } = useDeskObligations(staff ? TABS[tab] as ObligationFilter : null);
+  const { reading, retry } = useDeskObligations(staff ? TABS[tab] : null);
   if (!staff) {
     return (
       <Page title={t("nav.desk")}>

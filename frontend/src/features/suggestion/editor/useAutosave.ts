@@ -95,6 +95,12 @@ export function useAutosave({ form, account, start, conflict, onCreated }: Optio
   const changed = (name?: string) => {
     if (name) clearErrors(name as keyof DraftValues);
     clearErrors("root");
+    if (!unsaved() && !running.current) {
+      clearTimeout(timer.current);
+      removeLocalCopy(draftCopyKey(account, server.current?.id ?? null));
+      setState({ kind: "untouched" });
+      return;
+    }
     keep();
     if (!stopped.current) {
       setState((now) => (now.kind === "unkept" ? now : { kind: "typing" }));

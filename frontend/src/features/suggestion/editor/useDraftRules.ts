@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
+import { z } from "@/shared/form/rules";
 
 /** What a suggestion owes before it is submitted; the server holds the same rules. */
 export function useDraftRules() {

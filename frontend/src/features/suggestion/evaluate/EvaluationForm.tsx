@@ -1,12 +1,12 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { z } from "zod";
 import { Buttons } from "@/shared/form/Buttons";
 import { Form } from "@/shared/form/Form";
 import { RadioField } from "@/shared/form/RadioField";
 import { TextArea } from "@/shared/form/TextArea";
 import { useKeptForm } from "@/shared/form/useKeptForm";
+import { z } from "@/shared/form/rules";
 import { EvaluateReplyDocument } from "@/shared/graphql/generated/graphql";
 import { useSession } from "@/shared/session/useSession";
 import { Button } from "@/shared/ui/Button";

@@ -5,6 +5,8 @@ import { CheckField } from "@/shared/form/CheckField";
 import { SearchField } from "@/shared/form/SearchField";
 import { SelectField } from "@/shared/form/SelectField";
 import { SuggestionFieldNamesDocument } from "@/shared/graphql/generated/graphql";
+import { Disclosure } from "@/shared/ui/Disclosure";
+import { useIsPhone } from "@/shared/ui/useIsPhone";
 import { ORDERS, STATUSES } from "./filterOfUrl";
 import styles from "./SuggestionFilters.module.css";
 import { UnitFilter } from "./UnitFilter";
@@ -27,9 +29,9 @@ export function SuggestionFilters() {
     value: value(name),
     onChange: (event: { target: { value: string } }) => set(name)(event.target.value),
   });
-  return (
-    <search className={styles.filters}>
-      <SearchField key={value("text")} label={t("list.text")} value={value("text")} onSearch={set("text")} />
+  const phone = useIsPhone();
+  const choices = (
+    <>
       <SelectField label={t("suggestion.state")} {...select("status")}>
         <option value="">{t("list.all")}</option>
         {STATUSES.map((status) => (
@@ -54,6 +56,18 @@ export function SuggestionFilters() {
           </option>
         ))}
       </SelectField>
+    </>
+  );
+  return (
+    <search className={styles.filters}>
+      <SearchField key={value("text")} label={t("list.text")} value={value("text")} onSearch={set("text")} />
+      {phone ? (
+        <Disclosure label={t("list.more")}>
+          <div className={styles.filters}>{choices}</div>
+        </Disclosure>
+      ) : (
+        choices
+      )}
       <CheckField
         label={t("list.mine")}
         checked={value("mine") === "1"}

@@ -40,17 +40,19 @@ export function SuggestionRows({ suggestions, base = "/suggestions" }: Props) {
         { name: t("suggestion.sponsor"), show: (row) => row.sponsor && sponsorOf(row) },
         { name: t("suggestion.unit"), show: unitsOf },
         { name: t("suggestion.state"), show: (row) => <StatePill status={row.status} /> },
-        {
-          name: t("suggestion.dueOrChanged"),
-          show: (row) =>
-            row.deadline ? (
-              <DeadlineBadge deadline={row.deadline} />
-            ) : (
-              <span className={styles.muted}>{formatShortDay(row.updatedAt)}</span>
-            ),
-        },
+        base === "/public"
+          ? { name: t("suggestion.publication"), show: ({ publishedOn }) => publishedOn }
+          : { name: t("suggestion.dueOrChanged"), show: dueOf },
       ]}
     />
+  );
+}
+
+function dueOf({ deadline, updatedAt }: SuggestionRowFragment) {
+  return deadline ? (
+    <DeadlineBadge deadline={deadline} />
+  ) : (
+    <span className={styles.muted}>{formatShortDay(updatedAt)}</span>
   );
 }
 

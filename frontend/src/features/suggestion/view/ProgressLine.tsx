@@ -13,6 +13,7 @@ export function ProgressLine({ suggestion }: { suggestion: FragmentType<typeof P
   const { t } = useTranslation();
   const steps = stepsOf(readFragment(ProgressLineFragmentDoc, suggestion));
   return (
+    <div className={styles.frame}>
     <ol className={styles.line} aria-label={t("suggestion.progress")}>
       {steps.map(({ action, state, at, by }) => (
         <li
@@ -27,5 +28,6 @@ export function ProgressLine({ suggestion }: { suggestion: FragmentType<typeof P
         </li>
       ))}
     </ol>
+    </div>
   );
 }
