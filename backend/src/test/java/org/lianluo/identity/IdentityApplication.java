@@ -12,10 +12,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The application with its demo accounts, on a store and a clock of the test's own. */
+/** The application with its demo accounts and no other data, on a store and a clock of the test's own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "lianluo.seeds=none")
 @ContextConfiguration(initializers = InMemoryStore.class)
 @Import({MovableClock.Installed.class, PlainScalars.class})
 @ActiveProfiles("demo")

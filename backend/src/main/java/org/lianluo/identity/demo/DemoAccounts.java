@@ -2,6 +2,7 @@ package org.lianluo.identity.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,18 +62,21 @@ public class DemoAccounts implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        rows.stream()
+        var missing = rows.stream()
                 .filter(row -> accounts.find(new AccountId(row.id())).isEmpty())
-                .forEach(row -> accounts.add(account(row)));
+                .toList();
+        var hashes = new HashMap<String, String>();
+        missing.forEach(row -> hashes.computeIfAbsent(row.password(), passwords::encode));
+        missing.forEach(row -> accounts.add(account(row, String.valueOf(hashes.get(row.password())))));
     }
 
-    private Account account(Row row) {
+    private static Account account(Row row, String passwordHash) {
         return new Account(
                 new AccountId(row.id()),
                 row.congress(),
                 new LoginName(row.loginName()),
                 row.displayName(),
-                passwords.encode(row.password()),
+                passwordHash,
                 Set.of(row.role()),
                 row.deputy() == null ? null : new DeputyId(row.deputy()),
                 row.unit() == null ? null : new UnitId(row.unit()),

@@ -1,0 +1,96 @@
+package org.lianluo.journey;
+
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import java.util.function.Function;
+import org.lianluo.testing.Browser;
+import org.lianluo.testing.ThirdParty;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody who speaks GraphQL: a person in the portal or a program with a token. */
+final class Speaker {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static final String PAYLOAD =
+            "{ suggestion { id version number status title receipt { number contentHash } "
+                    + "deadline { due basis explain } publishedOn replies { replyClass } } "
+                    + "problems { code path message } }";
+
+    private final Function<String, HttpResponse<String>> transport;
+
+    private Speaker(Function<String, HttpResponse<String>> transport) {
+        this.transport = transport;
+    }
+
+    static Speaker portal(Browser browser) {
+        return new Speaker(browser::graphQl);
+    }
+
+    static Speaker program(ThirdParty client, String token) {
+        return new Speaker(document -> client.graphQl(token, document));
+    }
+
+    /** The whole answer, errors included. */
+    JsonNode ask(String document) {
+        return JSON.readTree(transport.apply(document).body());
+    }
+
+    JsonNode data(String document) {
+        var answer = ask(document);
+        if (answer.has("errors")) {
+            throw new AssertionError(answer.path("errors").toString());
+        }
+        return answer.path("data");
+    }
+
+    /** The code of the first GraphQL error. */
+    String errorCode(String document) {
+        return ask(document).at("/errors/0/extensions/code").asString("");
+    }
+
+    /** Does a piece of work on the suggestion and returns the payload. */
+    JsonNode work(String mutation, JsonNode suggestion, String more) {
+        return work(
+                mutation,
+                suggestion.path("id").asString(),
+                suggestion.path("version").asLong(),
+                key(),
+                more);
+    }
+
+    JsonNode work(String mutation, String id, long version, String key, String more) {
+        return data(document(mutation, id, version, key, more)).path(mutation);
+    }
+
+    static String document(String mutation, String id, long version, String key, String more) {
+        return "mutation { %s(input: {id: \"%s\", expectedVersion: %d, idempotencyKey: \"%s\" %s}) %s }"
+                .formatted(mutation, id, version, key, more, PAYLOAD);
+    }
+
+    JsonNode draft(String key, String more) {
+        return data("mutation { draftSuggestion(input: {idempotencyKey: \"%s\" %s}) %s }".formatted(key, more, PAYLOAD))
+                .path("draftSuggestion");
+    }
+
+    /** Work that must have been done: returns the suggestion. */
+    JsonNode done(String mutation, JsonNode suggestion, String more) {
+        return done(work(mutation, suggestion, more));
+    }
+
+    static JsonNode done(JsonNode payload) {
+        if (!payload.path("problems").isEmpty()) {
+            throw new AssertionError(payload.path("problems").toString());
+        }
+        return payload.path("suggestion");
+    }
+
+    JsonNode problem(String mutation, JsonNode suggestion, String more) {
+        return work(mutation, suggestion, more).at("/problems/0");
+    }
+
+    static String key() {
+        return UUID.randomUUID().toString();
+    }
+}
