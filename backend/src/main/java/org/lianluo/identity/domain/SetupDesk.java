@@ -9,7 +9,6 @@ import org.lianluo.shared.Forbidden;
 import org.lianluo.shared.ProblemCode;
 import org.lianluo.shared.Refusal;
 import org.lianluo.shared.Role;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Where the first administrator comes from: no installation has a default account. */
@@ -20,10 +19,10 @@ public class SetupDesk {
 
     private final Accounts accounts;
     private final SetupLinks links;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final Clock clock;
 
-    public SetupDesk(Accounts accounts, SetupLinks links, PasswordEncoder passwords, Clock clock) {
+    public SetupDesk(Accounts accounts, SetupLinks links, Passwords passwords, Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
@@ -65,7 +64,7 @@ public class SetupDesk {
                 congress,
                 loginName,
                 displayName,
-                passwords.encode(wanted.password()),
+                passwords.hash(wanted.password()),
                 Set.of(Role.SECURITY_ADMIN),
                 null,
                 null,

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.identity.domain.SignInRefused.Reason;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Where somebody proves to be an account's owner. */
@@ -15,18 +14,17 @@ public class SignInDesk {
     private final Accounts accounts;
     private final Lockouts lockouts;
     private final AttemptLimit attempts;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final Clock clock;
     private final String nobodysHash;
 
-    public SignInDesk(
-            Accounts accounts, Lockouts lockouts, AttemptLimit attempts, PasswordEncoder passwords, Clock clock) {
+    public SignInDesk(Accounts accounts, Lockouts lockouts, AttemptLimit attempts, Passwords passwords, Clock clock) {
         this.accounts = accounts;
         this.lockouts = lockouts;
         this.attempts = attempts;
         this.passwords = passwords;
         this.clock = clock;
-        this.nobodysHash = passwords.encode(Account.newId().value());
+        this.nobodysHash = passwords.hash(Account.newId().value());
     }
 
     /** Returns the account, or throws {@link SignInRefused}. */

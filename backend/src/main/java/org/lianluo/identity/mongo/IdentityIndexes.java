@@ -2,6 +2,7 @@ package org.lianluo.identity.mongo;
 
 import static com.mongodb.client.model.Indexes.ascending;
 
+import org.lianluo.identity.domain.Sessions;
 import org.lianluo.platform.mongo.StoreIndex;
 import org.lianluo.platform.mongo.StoreIndexes;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +18,7 @@ class IdentityIndexes {
                 StoreIndex.unique(MongoAccounts.COLLECTION, ascending("loginName"), "a login name is nobody else's"),
                 StoreIndex.on(
                         MongoSessions.COLLECTION,
-                        ascending("attributes." + MongoSessions.ACCOUNT),
+                        ascending("attributes." + Sessions.ACCOUNT),
                         "end all sessions of an account"),
                 StoreIndex.on(MongoSessions.COLLECTION, ascending(Expiry.FIELD), "clear expired sessions"),
                 StoreIndex.on(MongoAuthorizations.COLLECTION, ascending("tokens"), "find what a token stands for"),

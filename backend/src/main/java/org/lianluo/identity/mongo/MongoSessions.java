@@ -24,10 +24,7 @@ import org.springframework.stereotype.Repository;
 
 /** Sessions in the collection {@code sessions}, so that they survive a restart and every node knows them. */
 @Repository
-public class MongoSessions implements FindByIndexNameSessionRepository<PortalSession>, Sessions {
-
-    /** The attribute that names the account signed in. */
-    public static final String ACCOUNT = "account";
+class MongoSessions implements FindByIndexNameSessionRepository<PortalSession>, Sessions {
 
     static final String COLLECTION = "sessions";
 

@@ -6,15 +6,21 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import java.text.ParseException;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -22,20 +28,22 @@ import org.springframework.stereotype.Repository;
  * the store can sign. The first node makes them; nodes that start together agree, because only one insert succeeds.
  */
 @Repository
-public class MongoSigningKeys {
+class MongoSigningKeys implements JWKSource<SecurityContext> {
 
     private static final String FIRST = "token-1";
 
-    private final MongoCollection<Document> keys;
-    private final Clock clock;
+    private final JWKSet keys;
 
     MongoSigningKeys(MongoDatabase database, Clock clock) {
-        this.keys = database.getCollection("signingKeys");
-        this.clock = clock;
+        this.keys = read(database.getCollection("signingKeys"), clock);
     }
 
-    /** The keys of this installation, made when there are none. */
-    public JWKSet keys() {
+    @Override
+    public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) {
+        return selector.select(keys);
+    }
+
+    private static JWKSet read(MongoCollection<Document> keys, Clock clock) {
         var stored = keys.find(eq("_id", FIRST)).first();
         if (stored == null) {
             Insert.ifAbsent(

@@ -12,7 +12,7 @@ import org.lianluo.identity.domain.SessionTerms;
 import org.springframework.session.Session;
 
 /** A session of the portal: a few short texts, never Java objects. The store knows it by the digest of its id. */
-public final class PortalSession implements Session {
+final class PortalSession implements Session {
 
     private final Clock clock;
     private final Map<String, String> attributes;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.lianluo.identity.SignedIn;
 import org.lianluo.identity.domain.People;
-import org.lianluo.identity.mongo.MongoSessions;
+import org.lianluo.identity.domain.Sessions;
 import org.lianluo.shared.AccountId;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -53,7 +53,7 @@ class AccountContexts implements SecurityContextRepository {
     }
 
     private static Optional<AccountId> account(HttpSession session) {
-        return Optional.ofNullable((String) session.getAttribute(MongoSessions.ACCOUNT))
+        return Optional.ofNullable((String) session.getAttribute(Sessions.ACCOUNT))
                 .map(AccountId::new);
     }
 }

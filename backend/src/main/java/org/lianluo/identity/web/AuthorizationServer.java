@@ -1,17 +1,11 @@
 package org.lianluo.identity.web;
 
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.lianluo.identity.mongo.MongoSessions;
-import org.lianluo.identity.mongo.MongoSigningKeys;
-import org.lianluo.identity.mongo.PortalSession;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -24,6 +18,8 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.session.security.SpringSessionBackedSessionRegistry;
 
 /** The OAuth2 authorization server for third parties, in the same application. */
@@ -55,15 +51,10 @@ class AuthorizationServer {
         return settings.build();
     }
 
-    @Bean
-    JWKSource<SecurityContext> signingKeys(MongoSigningKeys keys) {
-        return new ImmutableJWKSet<>(keys.keys());
-    }
-
     /** Our sessions, for the session id in ID tokens; otherwise each node would keep a list of its own, for ever. */
     @Bean
-    SessionRegistry sessionRegistry(MongoSessions sessions) {
-        return new SpringSessionBackedSessionRegistry<PortalSession>(sessions);
+    SessionRegistry sessionRegistry(FindByIndexNameSessionRepository<? extends Session> sessions) {
+        return new SpringSessionBackedSessionRegistry<>(sessions);
     }
 
     private static void configure(HttpSecurity http, OAuth2AuthorizationServerConfigurer server) {

@@ -10,8 +10,8 @@ import org.lianluo.identity.SignedIn;
 import org.lianluo.identity.demo.DemoAccounts;
 import org.lianluo.identity.domain.Account;
 import org.lianluo.identity.domain.SessionTerms;
+import org.lianluo.identity.domain.Sessions;
 import org.lianluo.identity.domain.SignInDesk;
-import org.lianluo.identity.mongo.MongoSessions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -69,7 +69,7 @@ class SessionController {
     }
 
     private static void begin(HttpSession session, Account account) {
-        session.setAttribute(MongoSessions.ACCOUNT, account.id().value());
+        session.setAttribute(Sessions.ACCOUNT, account.id().value());
         session.setMaxInactiveInterval((int) SessionTerms.idle(account.roles()).toSeconds());
     }
 
