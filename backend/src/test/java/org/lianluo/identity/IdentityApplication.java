@@ -6,7 +6,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.lianluo.testing.InMemoryStore;
 import org.lianluo.testing.MovableClock;
-import org.lianluo.testing.PlainScalars;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -17,6 +16,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "lianluo.seeds=none")
 @ContextConfiguration(initializers = InMemoryStore.class)
-@Import({MovableClock.Installed.class, PlainScalars.class})
+@Import(MovableClock.Installed.class)
 @ActiveProfiles("demo")
 @interface IdentityApplication {}

@@ -12,7 +12,6 @@ import org.lianluo.identity.domain.SetupDesk;
 import org.lianluo.testing.Browser;
 import org.lianluo.testing.InMemoryStore;
 import org.lianluo.testing.MovableClock;
-import org.lianluo.testing.PlainScalars;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -25,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** An installation without demo accounts. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = InMemoryStore.class)
-@Import({MovableClock.Installed.class, PlainScalars.class})
+@Import(MovableClock.Installed.class)
 @ExtendWith(OutputCaptureExtension.class)
 @DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
 class SetupIT {

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.lianluo.Lianluo;
 import org.lianluo.testing.Browser;
 import org.lianluo.testing.InMemoryStore;
-import org.lianluo.testing.PlainScalars;
 import org.lianluo.testing.ThirdParty;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -95,7 +94,7 @@ class SharedStoreIT {
     }
 
     private ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(Lianluo.class, PlainScalars.class)
+        return new SpringApplicationBuilder(Lianluo.class)
                 .profiles("demo")
                 .run(
                         "--server.port=0",

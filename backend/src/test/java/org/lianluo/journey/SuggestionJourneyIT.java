@@ -6,6 +6,9 @@ import static org.lianluo.journey.Speaker.key;
 import static org.lianluo.testing.ThirdParty.json;
 import static org.lianluo.testing.ThirdParty.redirected;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lianluo.shared.Request;
@@ -119,17 +122,15 @@ class SuggestionJourneyIT {
     private Speaker programFor(String account) {
         var app = new ThirdParty(port, "demo-app", null);
         var browser = new Browser(port).signedInAs(account);
-        var asked = browser.get(app.authorizePath(ALL_SCOPES.replace(" ", "%20")));
-        var parameters = redirected(asked);
-        var form = new StringBuilder("client_id=demo-app&state=" + parameters.get("state"));
-        for (var scope : ALL_SCOPES.split(" ")) {
-            form.append("&scope=").append(scope);
-        }
-        browser.cookie("XSRF-TOKEN").ifPresent(token -> form.append("&_csrf=").append(token));
-        var agreed = browser.postForm("/oauth2/authorize", form.toString());
-        var token = json(app.exchange(redirected(agreed).get("code")))
-                .path("access_token")
-                .asString();
+        var asked = redirected(browser.get(app.authorizePath(ALL_SCOPES)));
+        var form = new StringJoiner("&").add("client_id=demo-app").add("state=" + encoded(asked.get("state")));
+        Stream.of(ALL_SCOPES.split(" ")).forEach(scope -> form.add("scope=" + encoded(scope)));
+        var agreed = redirected(browser.postForm("/oauth2/authorize", form.toString()));
+        var token = json(app.exchange(agreed.get("code"))).path("access_token").asString();
         return Speaker.program(app, token);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -5,7 +5,6 @@ import org.lianluo.identity.domain.AttemptLimit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -14,7 +13,6 @@ import org.springframework.session.config.annotation.web.http.EnableSpringHttpSe
 /** The parts of sign-in that come from libraries. */
 @Configuration(proxyBeanMethods = false)
 @EnableSpringHttpSession
-@EnableScheduling
 class IdentityConfiguration {
 
     /** bcrypt today; the algorithm's name stands before every hash, so that another can follow. */

@@ -19,6 +19,7 @@ public class EmbeddedStoreConfiguration {
 
     /** The store runs in this process. */
     @Configuration(proxyBeanMethods = false)
+    @Conditional(NoMongoUri.class)
     @ConditionalOnProperty(name = "lianluo.store.mode", havingValue = "embedded", matchIfMissing = true)
     static class Embedded {
 
@@ -37,6 +38,7 @@ public class EmbeddedStoreConfiguration {
 
     /** The store runs in a process of its own. */
     @Configuration(proxyBeanMethods = false)
+    @Conditional(NoMongoUri.class)
     @ConditionalOnProperty(name = "lianluo.store.mode", havingValue = "shared")
     static class Shared {
 
