@@ -6,10 +6,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import org.lianluo.platform.mongo.StoreIndexes;
+import org.lianluo.platform.web.Messages;
 import org.springframework.boot.convert.ApplicationConversionService;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.env.MapPropertySource;
 
 /** The beans of the directory modules over a store of its own, without web and without a ready application. */
@@ -25,18 +24,10 @@ public final class TestContext {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
         context.registerBean(MongoDatabase.class, () -> database);
         context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")));
-        context.registerBean("messageSource", MessageSource.class, TestContext::messages);
+        context.registerBean(Messages.class);
         context.scan("org.lianluo.platform.seed", "org.lianluo.rulebook", "org.lianluo.unit", "org.lianluo.deputy");
         context.refresh();
         context.getBeansOfType(StoreIndexes.class).values().forEach(indexes -> indexes.create(database));
         return context;
-    }
-
-    private static MessageSource messages() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/import");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
     }
 }
