@@ -40,7 +40,7 @@ public class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 
     /** The arguments with which the program opens no port and logs nothing but warnings. */
     public static String[] quiet(String... arguments) {
-        return Stream.concat(Stream.of(arguments), Stream.of("--server.port=-1", "--logging.level.root=WARN"))
+        return Stream.concat(Stream.of(arguments), Stream.of("--server.port=-1", "--logging.level.org.lianluo=WARN"))
                 .toArray(String[]::new);
     }
 
