@@ -57,6 +57,8 @@ final class OpenStore {
     boolean compact() {
         return gate.alone(() -> {
             boolean rewritten = file.maps().compact(TARGET_FILL, MOST_MOVED);
+            // rewriting only marks pages as changed; without a write nothing else would save them
+            file.maps().commit();
             file.maps().sync();
             return shrink() || rewritten;
         });
