@@ -59,12 +59,20 @@ final class CommitGate {
         gate.writeLock().lock();
         try {
             upTo = applied.get();
+            requireOpen();
             maps.commit();
         } finally {
             gate.writeLock().unlock();
         }
         maps.sync();
         return upTo;
+    }
+
+    /** A commit of a closed file does nothing and says nothing; a failed compaction may have closed it. */
+    private void requireOpen() {
+        if (maps.isClosed()) {
+            throw new IllegalStateException("the file was closed after a failed write");
+        }
     }
 
     /** Runs something while no command is at work. */

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
@@ -21,6 +23,10 @@ final class Finder {
 
     private static final String NATURAL = "$natural";
 
+    private static final long UNKNOWN = -1;
+
+    private final AtomicLong begun = new AtomicLong();
+    private final AtomicLong ended = new AtomicLong();
     private final MVMap<Key, Document> documents;
     private volatile List<Ordered> indexes = List.of();
 
@@ -65,7 +71,29 @@ final class Finder {
         if (query.isEmpty()) {
             return documents.sizeAsLong();
         }
-        return find(query, null, 0, 0).count();
+        QueryPlan plan = QueryPlan.choose(indexes, query, null);
+        long counted = plan != null && plan.exact() ? countEntries(plan) : UNKNOWN;
+        return counted == UNKNOWN ? find(query, null, 0, 0).count() : counted;
+    }
+
+    /** While a document is being updated it may have two entries: a count that met a write does not stand. */
+    private long countEntries(QueryPlan plan) {
+        long before = begun.get();
+        if (before != ended.get()) {
+            return UNKNOWN;
+        }
+        long counted = plan.count();
+        return before == begun.get() ? counted : UNKNOWN;
+    }
+
+    /** Runs what changes documents or indexes. */
+    <T> T writing(Supplier<T> change) {
+        begun.incrementAndGet();
+        try {
+            return change.get();
+        } finally {
+            ended.incrementAndGet();
+        }
     }
 
     private Stream<Document> all(boolean backwards) {

@@ -10,10 +10,14 @@ final class Housekeeping implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
     private static final long PAUSE_MILLIS = 500;
 
+    /** Space can be given back only some time after it was released. */
+    private static final int ROUNDS_AFTER_LAST_WRITE = 6;
+
     private final DurableStore store;
     private final Thread thread;
     private volatile boolean stopped;
-    private long seen = -1;
+    private long seen;
+    private int quiet;
 
     Housekeeping(DurableStore store) {
         this.store = store;
@@ -38,9 +42,10 @@ final class Housekeeping implements AutoCloseable {
     private void keep() {
         OpenStore open = store.current();
         long applied = open.gate().applied();
-        if (applied != seen && !open.isBroken()) {
-            boolean moved = open.compact();
-            seen = moved ? -1 : applied;
+        quiet = applied == seen ? quiet + 1 : 0;
+        seen = applied;
+        if (quiet < ROUNDS_AFTER_LAST_WRITE && !open.isBroken() && open.compact()) {
+            quiet = 0;
         }
     }
 

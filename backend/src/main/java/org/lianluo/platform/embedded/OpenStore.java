@@ -4,7 +4,9 @@ import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.RandomAccessStore;
 
 /** One opening of the file: what reads and writes it until it is closed or a write fails. */
 final class OpenStore {
@@ -54,10 +56,22 @@ final class OpenStore {
     /** Moves live data together and gives space back; false if there was nothing worth it. */
     boolean compact() {
         return gate.alone(() -> {
-            boolean moved = file.maps().compact(TARGET_FILL, MOST_MOVED);
+            boolean rewritten = file.maps().compact(TARGET_FILL, MOST_MOVED);
+            // rewriting only marks pages as changed; without a write nothing else would save them
+            file.maps().commit();
             file.maps().sync();
-            return moved;
+            return shrink() || rewritten;
         });
+    }
+
+    /** Rewriting leaves holes; chunks behind them are moved into them and the file is cut. */
+    private boolean shrink() {
+        FileStore<?> blocks = file.maps().getFileStore();
+        long before = blocks.size();
+        if (blocks instanceof RandomAccessStore store && blocks.getFillRate() < TARGET_FILL) {
+            store.compactMoveChunks(TARGET_FILL, MOST_MOVED, file.maps());
+        }
+        return blocks.size() < before;
     }
 
     /** Copies what is acknowledged now into a new file; only its beginning waits for the commands at work. */

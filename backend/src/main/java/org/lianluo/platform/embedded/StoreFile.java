@@ -49,6 +49,8 @@ final class StoreFile {
         try {
             MVStore maps = (readOnly ? builder.readOnly() : builder).open();
             maps.setRetentionTime(RETENTION_MILLIS);
+            // whoever reads an old version registers it
+            maps.setVersionsToKeep(0);
             return maps;
         } catch (MVStoreException e) {
             throw explain(name, e);

@@ -145,27 +145,33 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
 
     @Override
     public synchronized void addDocument(Document document) {
-        super.addDocument(document);
+        finder.writing(() -> {
+            super.addDocument(document);
+            return document;
+        });
     }
 
     @Override
     public synchronized void removeDocument(Document document) {
-        super.removeDocument(document);
+        finder.writing(() -> {
+            super.removeDocument(document);
+            return document;
+        });
     }
 
     @Override
     public synchronized List<Document> insertDocuments(List<Document> added, boolean isOrdered) {
-        return super.insertDocuments(added, isOrdered);
+        return finder.writing(() -> super.insertDocuments(added, isOrdered));
     }
 
     @Override
     public synchronized Document findAndModify(Document query) {
-        return super.findAndModify(query);
+        return finder.writing(() -> super.findAndModify(query));
     }
 
     @Override
     public synchronized int deleteDocuments(Document selector, int limit, Oplog oplog) {
-        return super.deleteDocuments(selector, limit, oplog);
+        return finder.writing(() -> super.deleteDocuments(selector, limit, oplog));
     }
 
     @Override
@@ -178,7 +184,8 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
             Oplog oplog) {
         wantsOne = !isMulti;
         try {
-            return super.updateDocuments(selector, update, arrayFilters, isMulti, isUpsert, oplog);
+            return finder.writing(
+                    () -> super.updateDocuments(selector, update, arrayFilters, isMulti, isUpsert, oplog));
         } finally {
             wantsOne = false;
         }

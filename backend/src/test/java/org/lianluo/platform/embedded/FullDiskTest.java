@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.h2.mvstore.MVStoreException;
 import org.h2.store.fs.FilePath;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,25 @@ class FullDiskTest {
         store.close();
         store = new DurableStore(file, new DiskSpace(usable::get), Clock.systemUTC());
         assertThat(count()).isEqualTo(51);
+    }
+
+    @Test
+    void opensAgainAfterHousekeepingFoundTheDiskFull() {
+        for (int id = 0; id < 200; id++) {
+            insert(id);
+        }
+        FullDiskPath.ROOM.set(2000);
+        OpenStore open = store.current();
+        assertThatThrownBy(() -> open.gate().alone(() -> {
+                    open.file().maps().openMap("moved").put("page", "x".repeat(5000));
+                    return open.file().maps().commit();
+                }))
+                .isInstanceOf(MVStoreException.class);
+        assertThatThrownBy(() -> insert(200)).isInstanceOf(MongoServerError.class);
+        assertThat(count()).isEqualTo(200);
+        FullDiskPath.ROOM.set(PLENTY);
+        insert(201);
+        assertThat(count()).isEqualTo(201);
     }
 
     @Test
