@@ -13,6 +13,7 @@ const LOOKS: Record<SuggestionStatus, [Tone, IconName]> = {
   SIGNED_FOR: ["waiting", "hourglass"],
   REPLIED: ["soon", "letter"],
   CLOSED: ["done", "check"],
+  DISCARDED: ["waiting", "stop"],
 };
 
 /** Where a suggestion stands. */

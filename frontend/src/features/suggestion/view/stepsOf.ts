@@ -13,6 +13,7 @@ const BEHIND: Record<SuggestionStatus, number> = {
   SIGNED_FOR: 4,
   REPLIED: 5,
   CLOSED: 6,
+  DISCARDED: 0,
 };
 
 /** A suggestion's state and what has happened to it, oldest first. */
