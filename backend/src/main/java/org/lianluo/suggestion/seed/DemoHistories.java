@@ -88,7 +88,7 @@ class DemoHistories {
             var draft = Suggestion.draft(id, CONGRESS, new Sponsor(deputy, delegation), item.content(), at);
             return course.end() == SuggestionStatus.DRAFT
                     ? draft
-                    : screened(draft.submit(() -> numbers.next(CONGRESS), by(DemoPeople.Part.SPONSOR, 0)));
+                    : screened(draft.submit(() -> numbers.next(CONGRESS), step(DemoPeople.Part.SPONSOR, at)));
         }
 
         private Suggestion screened(Suggestion submitted) {
@@ -133,14 +133,14 @@ class DemoHistories {
 
         /** @param gap which of the course's gaps passes before this step */
         private Step by(DemoPeople.Part part, int gap) {
-            at = earlier(at.plus(course.gaps().get(gap), ChronoUnit.DAYS).plusSeconds(random.nextInt(3_600)));
-            var today = LocalDate.ofInstant(at, clock.getZone());
-            return new Step(people.actor(part), at, today, kind -> deadline(kind, today));
+            return step(part, at.plus(course.gaps().get(gap), ChronoUnit.DAYS));
         }
 
-        private Instant earlier(Instant wished) {
-            var now = clock.instant();
-            return wished.isAfter(now) ? now : wished;
+        private Step step(DemoPeople.Part part, Instant wished) {
+            var working = DemoHours.atWork(wished, random, clock);
+            at = working.isAfter(at) ? working : at;
+            var today = LocalDate.ofInstant(at, clock.getZone());
+            return new Step(people.actor(part), at, today, kind -> deadline(kind, today));
         }
     }
 }
