@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useMatch, useNavigate } from "react-router";
+import { useLocation, useMatch, useNavigate } from "react-router";
 import { Page } from "@/shared/ui/Page";
 import { LoadedEditor } from "./LoadedEditor";
 import { SuggestionForm } from "./SuggestionForm";
@@ -12,7 +12,9 @@ export function EditorPage() {
   const id = useMatch("/suggestions/:id/edit")?.params.id;
   const [created, setCreated] = useState<{ id: string; key: string } | null>(null);
   const isCreated = id !== undefined && created?.id === id;
-  const key = isCreated ? created.key : `new after ${created?.id ?? "nothing"}`;
+  // Each visit to the empty form is a visit of its own; the address the draft gets later belongs to the same visit.
+  const visit = useLocation().key;
+  const key = isCreated ? created.key : visit;
 
   const onCreated = (newId: string) => {
     setCreated({ id: newId, key });

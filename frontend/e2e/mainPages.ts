@@ -1,0 +1,55 @@
+import type { Page } from "@playwright/test";
+import { signIn, type LoginName } from "./people.ts";
+
+/** A screen worth looking at: who sees it, where it is, and what to open there. */
+export interface MainPage {
+  name: string;
+  who: LoginName | null;
+  path: string;
+  open?: (page: Page) => Promise<void>;
+}
+
+const openFirst = (page: Page) => page.locator("main tbody a, main li a").first().click();
+
+/** The main screens, each reached the way people reach it. */
+export const MAIN_PAGES: MainPage[] = [
+  { name: "public", who: null, path: "/" },
+  { name: "public-item", who: null, path: "/public", open: openFirst },
+  { name: "login", who: null, path: "/login" },
+  { name: "todo", who: "deputy", path: "/" },
+  { name: "suggestions", who: "deputy", path: "/suggestions?mine=1" },
+  { name: "write", who: "deputy", path: "/suggestions/new" },
+  { name: "suggestion", who: "deputy", path: "/suggestions?mine=1&status=REPLIED", open: openFirst },
+  { name: "me", who: "deputy", path: "/me" },
+  { name: "staff-screen", who: "staff", path: "/desk", open: openFirst },
+  { name: "staff-assign", who: "staff", path: "/desk?tab=assign", open: openFirst },
+  { name: "staff-overdue", who: "staff", path: "/desk?tab=overdue" },
+  { name: "unit-sign", who: "unit-clerk", path: "/unit", open: openFirst },
+  { name: "unit-reply", who: "unit-clerk", path: "/unit?tab=reply", open: openFirst },
+  { name: "deputies", who: "staff", path: "/deputies" },
+  { name: "units", who: "staff", path: "/units" },
+];
+
+/** The widths everything has to work at: a phone and a desk. */
+export const WIDTHS = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+];
+
+/** Goes to a main page and waits until it has read what it shows. */
+export async function visit(page: Page, { who, path, open }: MainPage): Promise<void> {
+  if (who) {
+    await signIn(page, who);
+  }
+  await page.goto(path);
+  await settled(page);
+  if (open) {
+    await open(page);
+    await settled(page);
+  }
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.getByText("正在读取，请稍候").waitFor({ state: "detached" });
+}

@@ -1,0 +1,22 @@
+import { expect, type Browser, type Page } from "@playwright/test";
+
+/** The demonstration accounts the journeys use; unit-clerk works for the Ministry of Education. */
+export type LoginName = "deputy" | "deputy2" | "staff" | "unit-clerk" | "system-admin";
+
+const PASSWORD = "lianluo-demo";
+
+/** Signs somebody in on a page. */
+export async function signIn(page: Page, loginName: LoginName): Promise<void> {
+  await page.goto("/login");
+  await page.getByLabel("登录名").fill(loginName);
+  await page.getByLabel("密码").fill(PASSWORD);
+  await page.getByRole("button", { name: "登录", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /您好/ })).toBeVisible();
+}
+
+/** A browser window of its own, with somebody signed in. */
+export async function windowOf(browser: Browser, loginName: LoginName): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, loginName);
+  return page;
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from "@playwright/test";
+import { FLAGS } from "./findBrowser.ts";
+
+const executablePath = process.env.CHROMIUM_PATH;
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../target/e2e",
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["line"], ["json", { outputFile: "../target/e2e-report.json" }]],
+  use: {
+    baseURL: process.env.BASE_URL ?? "http://localhost:8080",
+    locale: "zh-CN",
+    viewport: { width: 1440, height: 900 },
+    trace: "retain-on-failure",
+    launchOptions: { args: FLAGS, ...(executablePath && { executablePath }) },
+  },
+});
