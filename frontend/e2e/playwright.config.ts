@@ -5,6 +5,8 @@ const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
   testDir: ".",
+  // Pictures for the guide are made when asked for, not tested.
+  testIgnore: process.env.SCREENSHOTS === "1" ? [] : "screenshots.spec.ts",
   outputDir: "../target/e2e",
   workers: 1,
   timeout: 60_000,

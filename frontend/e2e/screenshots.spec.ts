@@ -3,7 +3,6 @@ import { MAIN_PAGES, visit, WIDTHS } from "./mainPages.ts";
 
 const folder = new URL("../../docs/screenshots/", import.meta.url).pathname;
 
-test.skip(!process.env.SCREENSHOTS, "Pictures are taken on demand: SCREENSHOTS=1");
 
 for (const viewport of WIDTHS) {
   for (const mainPage of MAIN_PAGES) {
