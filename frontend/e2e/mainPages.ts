@@ -11,6 +11,12 @@ export interface MainPage {
 
 const openFirst = (page: Page) => page.locator("main tbody a, main li a").first().click();
 
+async function openAt(page: Page, place: string): Promise<void> {
+  await openFirst(page);
+  await page.waitForURL(/\/suggestions\/sug_/);
+  await page.goto(`${new URL(page.url()).pathname}/${place}`);
+}
+
 /** The main screens, each reached the way people reach it. */
 export const MAIN_PAGES: MainPage[] = [
   { name: "public", who: null, path: "/" },
@@ -20,6 +26,8 @@ export const MAIN_PAGES: MainPage[] = [
   { name: "suggestions", who: "deputy", path: "/suggestions?mine=1" },
   { name: "write", who: "deputy", path: "/suggestions/new" },
   { name: "suggestion", who: "deputy", path: "/suggestions?mine=1&status=REPLIED", open: openFirst },
+  { name: "evaluate", who: "deputy", path: "/suggestions?mine=1&status=REPLIED", open: (page) => openAt(page, "evaluate") },
+  { name: "receipt", who: "deputy", path: "/suggestions?mine=1&status=SUBMITTED", open: (page) => openAt(page, "receipt") },
   { name: "me", who: "deputy", path: "/me" },
   { name: "staff-screen", who: "staff", path: "/desk", open: openFirst },
   { name: "staff-assign", who: "staff", path: "/desk?tab=assign", open: openFirst },

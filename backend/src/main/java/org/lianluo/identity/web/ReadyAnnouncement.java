@@ -2,6 +2,7 @@ package org.lianluo.identity.web;
 
 import java.util.Locale;
 import org.lianluo.identity.demo.DemoAccounts;
+import org.lianluo.platform.seed.ImportCommand;
 import org.lianluo.platform.web.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,8 +27,11 @@ class ReadyAnnouncement {
         this.demo = demo;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void announce() {
+    @EventListener
+    void announce(ApplicationReadyEvent ready) {
+        if (ImportCommand.isMeantBy(ready.getArgs())) {
+            return;
+        }
         LOG.info(messages.text(Locale.SIMPLIFIED_CHINESE, "identity.ready", address.url()));
         demo.ifAvailable(accounts -> {
             LOG.info(messages.text(Locale.SIMPLIFIED_CHINESE, "identity.ready.demo"));

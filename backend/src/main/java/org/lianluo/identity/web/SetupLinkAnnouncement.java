@@ -2,6 +2,7 @@ package org.lianluo.identity.web;
 
 import java.util.Locale;
 import org.lianluo.identity.domain.SetupDesk;
+import org.lianluo.platform.seed.ImportCommand;
 import org.lianluo.platform.web.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,8 +26,11 @@ class SetupLinkAnnouncement {
         this.messages = messages;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void announce() {
+    @EventListener
+    void announce(ApplicationReadyEvent ready) {
+        if (ImportCommand.isMeantBy(ready.getArgs())) {
+            return;
+        }
         desk.offer().ifPresent(token -> {
             var link = address.url() + "/setup#token=" + token;
             LOG.warn(messages.text(Locale.SIMPLIFIED_CHINESE, "identity.setup.announcement", link));
