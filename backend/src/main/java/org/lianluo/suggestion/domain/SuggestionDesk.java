@@ -19,21 +19,27 @@ import org.lianluo.suggestion.SuggestionId;
 /** Where people work on suggestions: each method is one piece of work, done once however often it is asked for. */
 public final class SuggestionDesk {
 
-    private static final String CONGRESS = "CN";
-
     private final Suggestions suggestions;
     private final Numbers numbers;
     private final Rulebook rulebook;
     private final References references;
     private final Clock clock;
+    private final String congress;
 
+    /** @param congress the code of the congress that new suggestions are filed to */
     public SuggestionDesk(
-            Suggestions suggestions, Numbers numbers, Rulebook rulebook, References references, Clock clock) {
+            Suggestions suggestions,
+            Numbers numbers,
+            Rulebook rulebook,
+            References references,
+            Clock clock,
+            String congress) {
         this.suggestions = suggestions;
         this.numbers = numbers;
         this.rulebook = rulebook;
         this.references = references;
         this.clock = clock;
+        this.congress = congress;
     }
 
     /**
@@ -52,7 +58,7 @@ public final class SuggestionDesk {
         references.check(content);
         var id = new SuggestionId(request.idWith(SuggestionId.PREFIX));
         return suggestions.insert(
-                Suggestion.draft(id, CONGRESS, references.sponsor(deputy), content, clock.instant()), request);
+                Suggestion.draft(id, congress, references.sponsor(deputy), content, clock.instant()), request);
     }
 
     public Suggestion edit(Order order, UnaryOperator<Content> change) {

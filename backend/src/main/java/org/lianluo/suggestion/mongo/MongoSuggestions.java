@@ -30,16 +30,18 @@ import org.lianluo.suggestion.SuggestionId;
 import org.lianluo.suggestion.domain.Suggestion;
 import org.lianluo.suggestion.domain.SuggestionQuery;
 import org.lianluo.suggestion.domain.Suggestions;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoSuggestions implements Suggestions {
 
-    private static final String CONGRESS = "CN";
-
     private final AggregateStore<Suggestion> store;
+    private final String congress;
 
-    MongoSuggestions(MongoDatabase database, Relay relay, Clock clock) {
+    MongoSuggestions(
+            MongoDatabase database, Relay relay, Clock clock, @Value("${lianluo.congress:CN}") String congress) {
+        this.congress = congress;
         this.store = new AggregateStore<>(
                 database, SuggestionIndex.COLLECTION, Suggestion.class, SuggestionIndex::of, relay, clock);
     }
@@ -72,7 +74,7 @@ class MongoSuggestions implements Suggestions {
     @Override
     public Optional<SuggestionId> numbered(String number) {
         return Optional.ofNullable(store.states()
-                        .find(and(eq(SuggestionIndex.CONGRESS, CONGRESS), eq(SuggestionIndex.NUMBER, number)))
+                        .find(and(eq(SuggestionIndex.CONGRESS, congress), eq(SuggestionIndex.NUMBER, number)))
                         .projection(include("state"))
                         .first())
                 .map(kept -> kept.aggregate().id());
@@ -112,9 +114,9 @@ class MongoSuggestions implements Suggestions {
         };
     }
 
-    private static Bson filter(SuggestionQuery query) {
+    private Bson filter(SuggestionQuery query) {
         var conditions = new ArrayList<Bson>();
-        conditions.add(eq(SuggestionIndex.CONGRESS, CONGRESS));
+        conditions.add(eq(SuggestionIndex.CONGRESS, congress));
         conditions.add(oneOf(SuggestionIndex.AUDIENCES, query.audiences()));
         if (!query.statuses().isEmpty()) {
             conditions.add(oneOf(

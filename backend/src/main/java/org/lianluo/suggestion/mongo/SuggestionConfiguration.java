@@ -10,6 +10,7 @@ import org.lianluo.suggestion.domain.SuggestionDesk;
 import org.lianluo.suggestion.domain.SuggestionFields;
 import org.lianluo.suggestion.domain.Suggestions;
 import org.lianluo.unit.UnitDirectory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,7 +29,12 @@ class SuggestionConfiguration {
 
     @Bean
     SuggestionDesk suggestionDesk(
-            Suggestions suggestions, Numbers numbers, Rulebook rulebook, References references, Clock clock) {
-        return new SuggestionDesk(suggestions, numbers, rulebook, references, clock);
+            Suggestions suggestions,
+            Numbers numbers,
+            Rulebook rulebook,
+            References references,
+            Clock clock,
+            @Value("${lianluo.congress:CN}") String congress) {
+        return new SuggestionDesk(suggestions, numbers, rulebook, references, clock, congress);
     }
 }

@@ -21,6 +21,7 @@ import org.lianluo.suggestion.domain.ScreeningReason;
 import org.lianluo.suggestion.domain.Sponsor;
 import org.lianluo.suggestion.domain.Step;
 import org.lianluo.suggestion.domain.Suggestion;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -29,16 +30,22 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoHistories {
 
-    private static final String CONGRESS = "CN";
     private static final int DEPUTIES = 2_950;
 
     private final Numbers numbers;
     private final Rulebook rulebook;
     private final DeputyDirectory deputies;
     private final Clock clock;
+    private final String congress;
     private final Map<String, Deadline> deadlines = new ConcurrentHashMap<>();
 
-    DemoHistories(Numbers numbers, Rulebook rulebook, DeputyDirectory deputies, Clock clock) {
+    DemoHistories(
+            Numbers numbers,
+            Rulebook rulebook,
+            DeputyDirectory deputies,
+            Clock clock,
+            @Value("${lianluo.congress:CN}") String congress) {
+        this.congress = congress;
         this.numbers = numbers;
         this.rulebook = rulebook;
         this.deputies = deputies;
@@ -63,7 +70,7 @@ class DemoHistories {
 
     /** Hundreds of items share a few hundred days: each is counted once. */
     private Deadline deadline(RuleKind kind, LocalDate start) {
-        return deadlines.computeIfAbsent(kind + " " + start, it -> rulebook.deadline(CONGRESS, kind, start));
+        return deadlines.computeIfAbsent(kind + " " + start, it -> rulebook.deadline(congress, kind, start));
     }
 
     /** One suggestion on its way; time goes on with every step and never beyond the present. */
@@ -85,10 +92,10 @@ class DemoHistories {
 
         Suggestion begin(SuggestionId id, DeputyId deputy) {
             var delegation = deputies.delegationOf(deputy).orElseThrow();
-            var draft = Suggestion.draft(id, CONGRESS, new Sponsor(deputy, delegation), item.content(), at);
+            var draft = Suggestion.draft(id, congress, new Sponsor(deputy, delegation), item.content(), at);
             return course.end() == SuggestionStatus.DRAFT
                     ? draft
-                    : screened(draft.submit(() -> numbers.next(CONGRESS), step(DemoPeople.Part.SPONSOR, at)));
+                    : screened(draft.submit(() -> numbers.next(congress), step(DemoPeople.Part.SPONSOR, at)));
         }
 
         private Suggestion screened(Suggestion submitted) {

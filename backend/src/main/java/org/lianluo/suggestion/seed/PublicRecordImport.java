@@ -15,6 +15,7 @@ import org.lianluo.suggestion.domain.PublicRecord;
 import org.lianluo.suggestion.domain.Suggestion;
 import org.lianluo.suggestion.domain.Suggestions;
 import org.lianluo.unit.UnitDirectory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +30,10 @@ class PublicRecordImport implements RowImport<Suggestion> {
 
     private final Suggestions suggestions;
     private final UnitDirectory units;
+    private final String congress;
 
-    PublicRecordImport(Suggestions suggestions, UnitDirectory units) {
+    PublicRecordImport(Suggestions suggestions, UnitDirectory units, @Value("${lianluo.congress:CN}") String congress) {
+        this.congress = congress;
         this.suggestions = suggestions;
         this.units = units;
     }
@@ -64,7 +67,7 @@ class PublicRecordImport implements RowImport<Suggestion> {
                 unitNamed(row.text("mainUnit", WORD)),
                 row.texts("coUnits", WORD));
         var key = Request.sha256(record + title).substring(0, 24);
-        return Suggestion.takenOver(new SuggestionId(SuggestionId.PREFIX + key), "CN", title, record, dated(date));
+        return Suggestion.takenOver(new SuggestionId(SuggestionId.PREFIX + key), congress, title, record, dated(date));
     }
 
     private @Nullable UnitId unitNamed(String name) {

@@ -12,6 +12,6 @@ class MongoSuggestionsTest extends SuggestionsContract {
     protected Suggestions empty() {
         var clock = Clock.systemUTC();
         return new MongoSuggestions(
-                TestStore.database(SuggestionIndex.indexes()), TestRelay.to(saved -> {}, clock), clock);
+                TestStore.database(SuggestionIndex.indexes()), TestRelay.to(saved -> {}, clock), clock, "CN");
     }
 }
