@@ -1,7 +1,7 @@
 package org.lianluo.suggestion.graphql;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +16,7 @@ import org.lianluo.shared.Actor;
 import org.lianluo.shared.Node;
 import org.lianluo.shared.NodeSource;
 import org.lianluo.shared.Obligation;
+import org.lianluo.shared.Scope;
 import org.lianluo.shared.UnitId;
 import org.lianluo.suggestion.SuggestionId;
 import org.lianluo.suggestion.domain.Audience;
@@ -67,7 +68,7 @@ class SuggestionEdges implements NodeSource {
     }
 
     @BatchMapping(typeName = "Suggestion")
-    List<@Nullable DeputyCard> sponsor(List<SuggestionView> page) {
+    Map<SuggestionView, DeputyCard> sponsor(List<SuggestionView> page) {
         var ids = known(page, SuggestionView::sponsorId);
         var cards = ids.isEmpty()
                 ? Map.<Object, DeputyCard>of()
@@ -76,32 +77,34 @@ class SuggestionEdges implements NodeSource {
     }
 
     @BatchMapping(typeName = "Suggestion")
-    List<@Nullable UndertakingUnit> preferredUnit(List<SuggestionView> page) {
-        var found = unitsOf(known(page, SuggestionView::preferredUnitId));
+    Map<SuggestionView, UndertakingUnit> preferredUnit(List<SuggestionView> page, @ContextValue Actor actor) {
+        var found = unitsOf(known(page, SuggestionView::preferredUnitId), actor);
         return each(page, it -> find(found, it.preferredUnitId()));
     }
 
     @BatchMapping(typeName = "Suggestion")
-    List<@Nullable SuggestionField> field(List<SuggestionView> page) {
+    Map<SuggestionView, SuggestionField> field(List<SuggestionView> page) {
         var codes = known(page, SuggestionView::fieldCode);
         var found = codes.isEmpty() ? Map.<String, SuggestionField>of() : fields.find(codes);
         return each(page, it -> find(found, it.fieldCode()));
     }
 
     @BatchMapping(typeName = "Assignment", field = "unit")
-    List<@Nullable UndertakingUnit> assignedUnit(List<SuggestionView.AssignmentView> assignments) {
-        var found = unitsOf(known(assignments, it -> it.assignment().unit()));
+    Map<SuggestionView.AssignmentView, UndertakingUnit> assignedUnit(
+            List<SuggestionView.AssignmentView> assignments, @ContextValue Actor actor) {
+        var found = unitsOf(known(assignments, it -> it.assignment().unit()), actor);
         return each(assignments, it -> find(found, it.assignment().unit()));
     }
 
     @BatchMapping(typeName = "Reply", field = "unit")
-    List<@Nullable UndertakingUnit> replyingUnit(List<SuggestionView.ReplyView> replies) {
-        var found = unitsOf(known(replies, it -> it.reply().unit()));
+    Map<SuggestionView.ReplyView, UndertakingUnit> replyingUnit(
+            List<SuggestionView.ReplyView> replies, @ContextValue Actor actor) {
+        var found = unitsOf(known(replies, it -> it.reply().unit()), actor);
         return each(replies, it -> find(found, it.reply().unit()));
     }
 
     @BatchMapping(typeName = "Obligation", field = "suggestion")
-    List<@Nullable SuggestionView> owedOn(List<Obligation> obligations, @ContextValue Actor actor) {
+    Map<Obligation, SuggestionView> owedOn(List<Obligation> obligations, @ContextValue Actor actor) {
         var found = suggestions.find(known(obligations, Obligation::subject)).stream()
                 .collect(Collectors.toMap(it -> it.id().value(), Function.identity()));
         return each(obligations, it -> seen(find(found, it.subject()), actor));
@@ -123,7 +126,8 @@ class SuggestionEdges implements NodeSource {
         return hindrance == null ? null : messages.text(locale, hindrance);
     }
 
-    private Map<UnitId, UndertakingUnit> unitsOf(Collection<UnitId> ids) {
+    private Map<UnitId, UndertakingUnit> unitsOf(Collection<UnitId> ids, Actor actor) {
+        actor.require(Scope.UNIT_READ);
         return ids.isEmpty() ? Map.of() : units.units(ids);
     }
 
@@ -131,9 +135,15 @@ class SuggestionEdges implements NodeSource {
         return page.stream().map(key).filter(Objects::nonNull).distinct().toList();
     }
 
-    private static <S, V> List<@Nullable V> each(List<S> page, Function<S, @Nullable V> value) {
-        var values = new ArrayList<@Nullable V>();
-        page.forEach(it -> values.add(value.apply(it)));
+    /** What is not there or not to be seen is left out. */
+    private static <S, V> Map<S, V> each(List<S> page, Function<S, @Nullable V> value) {
+        var values = new HashMap<S, V>();
+        page.forEach(it -> {
+            var found = value.apply(it);
+            if (found != null) {
+                values.put(it, found);
+            }
+        });
         return values;
     }
 
