@@ -7,9 +7,14 @@ public interface Id {
 
     /** Returns the value, or refuses one that does not begin with the prefix of its type. */
     static String checked(String prefix, String value) {
-        if (!value.startsWith(prefix) || value.length() == prefix.length() || value.length() > 100) {
+        if (!isWellFormed(prefix, value)) {
             throw Refusal.of(ProblemCode.NOT_FOUND, "problem.notFound", value);
         }
         return value;
+    }
+
+    /** Whether something of the type with this prefix could have this id. */
+    static boolean isWellFormed(String prefix, String value) {
+        return value.startsWith(prefix) && value.length() > prefix.length() && value.length() <= 100;
     }
 }

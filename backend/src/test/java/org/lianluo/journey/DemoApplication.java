@@ -12,6 +12,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = FolderOfItsOwn.class)
+@ContextConfiguration(initializers = {FolderOfItsOwn.class, Watchers.class})
 @ActiveProfiles("demo")
 @interface DemoApplication {}

@@ -13,10 +13,10 @@ final class Speaker {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static final String PAYLOAD =
-            "{ suggestion { id version number status title receipt { number contentHash } "
-                    + "deadline { due basis explain } publishedOn replies { replyClass } } "
-                    + "problems { code path message } }";
+    static final String SUGGESTION = "{ id version number status title receipt { number contentHash } "
+            + "deadline { due basis explain } publishedOn replies { replyClass } }";
+
+    private static final String PAYLOAD = "{ suggestion " + SUGGESTION + " problems { code path message } }";
 
     private final Function<String, HttpResponse<String>> transport;
 
@@ -43,6 +43,19 @@ final class Speaker {
             throw new AssertionError(answer.path("errors").toString());
         }
         return answer.path("data");
+    }
+
+    /** What came of it in one word: the code of the GraphQL error, else of the first problem, else OK. */
+    String outcome(String document) {
+        var answer = ask(document);
+        if (answer.has("errors")) {
+            return answer.at("/errors/0/extensions/code").asString("no code: " + answer);
+        }
+        return answer.findValues("problems").stream()
+                .flatMap(problems -> problems.valueStream())
+                .map(problem -> problem.path("code").asString())
+                .findFirst()
+                .orElse("OK");
     }
 
     /** The code of the first GraphQL error. */

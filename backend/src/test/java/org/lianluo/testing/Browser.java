@@ -57,9 +57,12 @@ public final class Browser {
     }
 
     public HttpResponse<String> post(String path, Object body) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        return postJson(path, JSON.writeValueAsString(body));
+    }
+
+    /** Sends the text as it is, JSON or not. */
+    public HttpResponse<String> postJson(String path, String text) {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(text)));
     }
 
     public HttpResponse<String> postForm(String path, String form) {

@@ -2,8 +2,8 @@ package org.lianluo.deputy.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.Actor;
-import org.lianluo.shared.BadArgument;
 import org.lianluo.shared.Forbidden;
+import org.lianluo.shared.SearchText;
 
 /**
  * Which deputies; null conditions hold for all.
@@ -22,9 +22,7 @@ public record DeputyFilter(
 
     /** Refuses an endless name, and forbids to filter by what the reader may not see: the answer would tell it. */
     public DeputyFilter checkedFor(Actor reader) {
-        if (name != null && name.length() > MAX_NAME) {
-            throw new BadArgument("argument.tooLong", "name", MAX_NAME);
-        }
+        SearchText.checked("name", name, MAX_NAME);
         if (primaryLevel != null && !Deputy.areOpenTo(reader)) {
             throw new Forbidden("forbidden.deputyFilter", "primaryLevel");
         }

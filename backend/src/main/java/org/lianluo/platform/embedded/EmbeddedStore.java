@@ -38,10 +38,14 @@ public final class EmbeddedStore implements AutoCloseable {
      * @throws StoreProblem if the file is in use, damaged or of another format; it is left as it is
      */
     public static EmbeddedStore start(Path data, int port, Clock clock) {
+        return start(data, port, clock, DiskSpace.of(StoreFolder.in(data).path()));
+    }
+
+    static EmbeddedStore start(Path data, int port, Clock clock, DiskSpace space) {
         StoreFolder folder = StoreFolder.in(data).create();
         StoreFolder.own(folder.file());
         StoreSecret secret = StoreSecret.readOrCreate(folder.secret());
-        DurableStore store = new DurableStore(folder.file().toString(), DiskSpace.of(folder.path()), clock);
+        DurableStore store = new DurableStore(folder.file().toString(), space, clock);
         try {
             EmbeddedStore running = new EmbeddedStore(folder, store, secret, port);
             log.info("Store {} listens on {}", folder.path(), running.address.hostAndPort());

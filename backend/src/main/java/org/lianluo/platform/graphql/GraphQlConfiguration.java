@@ -17,7 +17,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
 
-    private static final int MAX_TOKENS = 5_000;
+    static final int MAX_TOKENS = 5_000;
 
     @Bean
     RuntimeWiringConfigurer scalars() {

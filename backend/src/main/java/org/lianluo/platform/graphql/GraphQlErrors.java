@@ -1,8 +1,5 @@
 package org.lianluo.platform.graphql;
 
-import com.mongodb.MongoException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
@@ -11,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.lianluo.platform.web.Messages;
+import org.lianluo.platform.web.StoreFailure;
 import org.lianluo.shared.BadArgument;
 import org.lianluo.shared.Forbidden;
 import org.lianluo.shared.Refusal;
@@ -19,15 +17,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
 
 /** What a caller cannot correct in a form: becomes a GraphQL error with a code for programs and a text for people. */
 @Component
 class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphQlErrors.class);
-
-    /** As MongoDB reports a full disk; the embedded store uses the same code. */
-    private static final int OUT_OF_DISK_SPACE = 14031;
 
     private final Messages messages;
 
@@ -54,19 +50,19 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
                     ErrorCode.BAD_REQUEST,
                     messages.text(locale, problem.messageKey(), problem.arguments()));
         }
-        if (thrown instanceof MongoException failure && isStoreDown(failure)) {
-            LOG.error("The store cannot be reached: {}", failure.getMessage());
-            return error(environment, ErrorCode.STORE_DOWN, messages.text(locale, "storeDown"));
+        if (thrown instanceof BindException bad) {
+            var field = bad.getFieldErrors().get(0);
+            return error(environment, ErrorCode.BAD_REQUEST, messages.text(locale, "argument.value", field.getField()));
         }
-        if (thrown instanceof MongoException failure && failure.getCode() == OUT_OF_DISK_SPACE) {
-            LOG.error("The store is full: {}", failure.getMessage());
-            return error(environment, ErrorCode.STORE_DOWN, messages.text(locale, "storeFull"));
+        var failure = StoreFailure.of(thrown);
+        if (failure.isPresent()) {
+            LOG.error("The store failed: {}", thrown.getMessage());
+            return error(
+                    environment,
+                    ErrorCode.STORE_DOWN,
+                    messages.text(locale, failure.get().messageKey()));
         }
         return unexpected(thrown, environment, locale);
-    }
-
-    private static boolean isStoreDown(MongoException failure) {
-        return failure instanceof MongoTimeoutException || failure instanceof MongoSocketException;
     }
 
     private GraphQLError unexpected(Throwable thrown, DataFetchingEnvironment environment, Locale locale) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianluo.shared.Actor;
+import org.lianluo.shared.Id;
 import org.lianluo.shared.Node;
 import org.lianluo.shared.NodeSource;
 import org.springframework.stereotype.Component;
@@ -24,13 +25,21 @@ public class Nodes {
     /** Those of the ids that exist and that the actor may see; one round trip per type asked for. */
     public Map<String, Node> find(Collection<String> ids, Actor actor) {
         var found = new HashMap<String, Node>();
-        ids.stream().distinct().collect(Collectors.groupingBy(Nodes::prefix)).forEach((prefix, ofType) -> {
-            var source = sources.get(prefix);
-            if (source != null) {
-                found.putAll(source.find(ofType, actor));
-            }
-        });
+        ids.stream()
+                .filter(Nodes::isWellFormed)
+                .distinct()
+                .collect(Collectors.groupingBy(Nodes::prefix))
+                .forEach((prefix, ofType) -> {
+                    var source = sources.get(prefix);
+                    if (source != null) {
+                        found.putAll(source.find(ofType, actor));
+                    }
+                });
         return found;
+    }
+
+    private static boolean isWellFormed(String id) {
+        return Id.isWellFormed(prefix(id), id);
     }
 
     private static String prefix(String id) {

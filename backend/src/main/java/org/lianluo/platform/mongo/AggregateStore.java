@@ -143,8 +143,11 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
                 .append(UNANNOUNCED, Date.from(clock.instant()));
     }
 
+    /** The id comes from the request's key, so it is the same request, also where so much was done since that it is forgotten. */
     private Optional<T> repeated(T first, Request request) {
-        return load(first.id()).filter(kept -> kept.has(request)).map(Kept::aggregate);
+        var kept = load(first.id());
+        kept.ifPresent(it -> it.has(request));
+        return kept.map(Kept::aggregate);
     }
 
     @Override

@@ -1,13 +1,9 @@
 package org.lianluo.platform.web;
 
-import com.mongodb.MongoException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,8 +24,10 @@ class FailureController implements ErrorController {
     @RequestMapping("/error")
     ResponseEntity<Map<String, Object>> failure(HttpServletRequest request, Locale locale) {
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        if (isStoreDown((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
-            return answer(HttpStatus.SERVICE_UNAVAILABLE, path, "STORE_DOWN", messages.text(locale, "storeDown"));
+        var failure = StoreFailure.of((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        if (failure.isPresent()) {
+            var message = messages.text(locale, failure.get().messageKey());
+            return answer(HttpStatus.SERVICE_UNAVAILABLE, path, "STORE_DOWN", message);
         }
         var status = status(request);
         return switch (status) {
@@ -45,16 +43,6 @@ class FailureController implements ErrorController {
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.valueOf(code)
                 : HttpStatus.NOT_FOUND;
-    }
-
-    /** The driver's exception, or the exception that wraps it. */
-    private static boolean isStoreDown(@Nullable Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MongoException) {
-                return cause instanceof MongoTimeoutException || cause instanceof MongoSocketException;
-            }
-        }
-        return false;
     }
 
     private static ResponseEntity<Map<String, Object>> answer(

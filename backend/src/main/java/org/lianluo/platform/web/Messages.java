@@ -30,6 +30,7 @@ public class Messages {
                 .toArray(String[]::new));
         catalogue.setDefaultEncoding("UTF-8");
         catalogue.setFallbackToSystemLocale(false);
+        catalogue.setAlwaysUseMessageFormat(true);
         catalogue.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
     }
 

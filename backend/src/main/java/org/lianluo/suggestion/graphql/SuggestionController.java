@@ -9,12 +9,14 @@ import org.lianluo.shared.DelegationId;
 import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.Page;
 import org.lianluo.shared.PageRequest;
+import org.lianluo.shared.SearchText;
 import org.lianluo.shared.UnitId;
 import org.lianluo.suggestion.SuggestionStatus;
 import org.lianluo.suggestion.domain.Audience;
 import org.lianluo.suggestion.domain.SuggestionField;
 import org.lianluo.suggestion.domain.SuggestionFields;
 import org.lianluo.suggestion.domain.SuggestionQuery;
+import org.lianluo.suggestion.domain.SuggestionText;
 import org.lianluo.suggestion.domain.Suggestions;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -101,14 +103,14 @@ class SuggestionController {
                     delegation,
                     sponsor,
                     field,
-                    text,
+                    SearchText.checked("text", text, SuggestionText.TITLE_LIMIT),
                     published,
                     order.field(),
                     "DESC".equals(order.direction()));
         }
 
         /** Those that concern the reader in person; the sponsor's and the unit's names are audiences too. */
-        private static Set<String> ownAudience(@ContextValue Actor actor) {
+        private static Set<String> ownAudience(Actor actor) {
             actor.signedIn();
             var audiences = Audience.of(actor);
             var deputy = actor.deputy();

@@ -16,6 +16,7 @@ import org.lianluo.shared.Actor;
 import org.lianluo.shared.Node;
 import org.lianluo.shared.NodeSource;
 import org.lianluo.shared.Obligation;
+import org.lianluo.shared.Scope;
 import org.lianluo.shared.UnitId;
 import org.lianluo.suggestion.SuggestionId;
 import org.lianluo.suggestion.domain.Audience;
@@ -76,8 +77,8 @@ class SuggestionEdges implements NodeSource {
     }
 
     @BatchMapping(typeName = "Suggestion")
-    Map<SuggestionView, UndertakingUnit> preferredUnit(List<SuggestionView> page) {
-        var found = unitsOf(known(page, SuggestionView::preferredUnitId));
+    Map<SuggestionView, UndertakingUnit> preferredUnit(List<SuggestionView> page, @ContextValue Actor actor) {
+        var found = unitsOf(known(page, SuggestionView::preferredUnitId), actor);
         return each(page, it -> find(found, it.preferredUnitId()));
     }
 
@@ -89,14 +90,16 @@ class SuggestionEdges implements NodeSource {
     }
 
     @BatchMapping(typeName = "Assignment", field = "unit")
-    Map<SuggestionView.AssignmentView, UndertakingUnit> assignedUnit(List<SuggestionView.AssignmentView> assignments) {
-        var found = unitsOf(known(assignments, it -> it.assignment().unit()));
+    Map<SuggestionView.AssignmentView, UndertakingUnit> assignedUnit(
+            List<SuggestionView.AssignmentView> assignments, @ContextValue Actor actor) {
+        var found = unitsOf(known(assignments, it -> it.assignment().unit()), actor);
         return each(assignments, it -> find(found, it.assignment().unit()));
     }
 
     @BatchMapping(typeName = "Reply", field = "unit")
-    Map<SuggestionView.ReplyView, UndertakingUnit> replyingUnit(List<SuggestionView.ReplyView> replies) {
-        var found = unitsOf(known(replies, it -> it.reply().unit()));
+    Map<SuggestionView.ReplyView, UndertakingUnit> replyingUnit(
+            List<SuggestionView.ReplyView> replies, @ContextValue Actor actor) {
+        var found = unitsOf(known(replies, it -> it.reply().unit()), actor);
         return each(replies, it -> find(found, it.reply().unit()));
     }
 
@@ -123,7 +126,8 @@ class SuggestionEdges implements NodeSource {
         return hindrance == null ? null : messages.text(locale, hindrance);
     }
 
-    private Map<UnitId, UndertakingUnit> unitsOf(Collection<UnitId> ids) {
+    private Map<UnitId, UndertakingUnit> unitsOf(Collection<UnitId> ids, Actor actor) {
+        actor.require(Scope.UNIT_READ);
         return ids.isEmpty() ? Map.of() : units.units(ids);
     }
 
@@ -131,15 +135,15 @@ class SuggestionEdges implements NodeSource {
         return page.stream().map(key).filter(Objects::nonNull).distinct().toList();
     }
 
-    /** Without an entry for those that have no value. */
+    /** What is not there or not to be seen is left out. */
     private static <S, V> Map<S, V> each(List<S> page, Function<S, @Nullable V> value) {
         var values = new HashMap<S, V>();
-        for (var it : page) {
+        page.forEach(it -> {
             var found = value.apply(it);
             if (found != null) {
                 values.put(it, found);
             }
-        }
+        });
         return values;
     }
 

@@ -3,8 +3,11 @@ package org.lianluo.unit.graphql;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.identity.Me;
+import org.lianluo.shared.Actor;
+import org.lianluo.shared.Scope;
 import org.lianluo.unit.UndertakingUnit;
 import org.lianluo.unit.UnitDirectory;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -20,7 +23,8 @@ class MyUnit {
 
     @SchemaMapping(typeName = "Me")
     @Nullable
-    UndertakingUnit unit(Me me) {
+    UndertakingUnit unit(Me me, @ContextValue Actor actor) {
+        actor.require(Scope.UNIT_READ);
         var id = me.unit();
         return id == null ? null : directory.units(List.of(id)).get(id);
     }

@@ -1,7 +1,7 @@
 package org.lianluo.unit.graphql;
 
 import org.jspecify.annotations.Nullable;
-import org.lianluo.shared.BadArgument;
+import org.lianluo.shared.SearchText;
 
 record UndertakingUnitFilter(@Nullable String name) {
 
@@ -9,9 +9,6 @@ record UndertakingUnitFilter(@Nullable String name) {
 
     @Nullable
     String checkedName() {
-        if (name != null && name.length() > MAX_NAME) {
-            throw new BadArgument("argument.tooLong", "name", MAX_NAME);
-        }
-        return name;
+        return SearchText.checked("name", name, MAX_NAME);
     }
 }

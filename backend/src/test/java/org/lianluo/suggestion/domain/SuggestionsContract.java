@@ -59,6 +59,17 @@ public abstract class SuggestionsContract {
     }
 
     @Test
+    void insertsOnceAlsoWhereMuchWasDoneSince() {
+        var draft = SuggestionFixture.draft();
+        var current = suggestions.insert(draft, request("k1"));
+        for (int i = 0; i < 60; i++) {
+            current = suggestions.save(current.edit(current.content(), by(SPONSOR)), request("edit" + i));
+        }
+
+        assertThat(suggestions.insert(draft, request("k1"))).isEqualTo(current);
+    }
+
+    @Test
     void refusesAKeyThatWasUsedForOtherContent() {
         var draft = SuggestionFixture.draft();
         suggestions.insert(draft, request("k1"));

@@ -1,0 +1,45 @@
+package org.lianluo.journey;
+
+import com.mongodb.MongoClientSettings;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+
+/** The commands an application sends to its store. */
+final class StoreTraffic implements MongoClientSettingsBuilderCustomizer, CommandListener {
+
+    private static final int TRIES = 3;
+
+    private final List<String> commands = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void customize(MongoClientSettings.Builder settings) {
+        settings.addCommandListener(this);
+    }
+
+    @Override
+    public void commandStarted(CommandStartedEvent event) {
+        var collection = event.getCommand().get(event.getCommandName());
+        commands.add(event.getCommandName() + " "
+                + (collection.isString() ? collection.asString().getValue() : ""));
+    }
+
+    /** The commands the work needs, sorted: the fewest of several tries, as work in the background only adds to them. */
+    List<String> commandsOf(Runnable work) {
+        return Stream.generate(() -> {
+                    int before = commands.size();
+                    work.run();
+                    var sent = new ArrayList<>(commands.subList(before, commands.size()));
+                    sent.sort(Comparator.naturalOrder());
+                    return sent;
+                })
+                .limit(TRIES)
+                .min(Comparator.comparingInt(List::size))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,139 @@
+package org.lianluo.suggestion.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.lianluo.shared.Cursor;
+import org.lianluo.shared.Id;
+import org.lianluo.shared.Kept;
+import org.lianluo.shared.Page;
+import org.lianluo.shared.PageRequest;
+import org.lianluo.shared.ProblemCode;
+import org.lianluo.shared.Refusal;
+import org.lianluo.shared.Request;
+import org.lianluo.suggestion.SuggestionId;
+
+/** Suggestions for tests of the desk, without a store. */
+public final class InMemorySuggestions implements Suggestions {
+
+    private static final int REQUESTS_KEPT = 50;
+
+    private final Map<String, Kept<Suggestion>> kept = new HashMap<>();
+
+    @Override
+    public synchronized Optional<Kept<Suggestion>> load(Id id) {
+        return Optional.ofNullable(kept.get(id.value()));
+    }
+
+    @Override
+    public synchronized Suggestion insert(Suggestion first, Request request) {
+        var before = kept.putIfAbsent(first.id().value(), new Kept<>(first, List.of(request)));
+        if (before != null) {
+            before.has(request);
+            return before.aggregate();
+        }
+        return first;
+    }
+
+    @Override
+    public synchronized void insertNew(Collection<Suggestion> suggestions) {
+        suggestions.forEach(it -> kept.putIfAbsent(it.id().value(), new Kept<>(it, List.of())));
+    }
+
+    @Override
+    public synchronized Suggestion save(Suggestion next, Request request) {
+        var before = kept.get(next.id().value());
+        if (before == null || before.aggregate().version() != next.version() - 1) {
+            throw Refusal.of(ProblemCode.STALE_VERSION, "problem.staleVersion");
+        }
+        var done = new ArrayList<>(before.done());
+        done.add(request);
+        kept.put(
+                next.id().value(),
+                new Kept<>(next, done.subList(Math.max(0, done.size() - REQUESTS_KEPT), done.size())));
+        return next;
+    }
+
+    @Override
+    public synchronized List<Suggestion> find(Collection<String> ids) {
+        return ids.stream()
+                .map(kept::get)
+                .filter(Objects::nonNull)
+                .map(Kept::aggregate)
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<SuggestionId> numbered(String number) {
+        return kept.values().stream()
+                .map(Kept::aggregate)
+                .filter(it -> number.equals(it.number()))
+                .map(Suggestion::id)
+                .findFirst();
+    }
+
+    @Override
+    public synchronized Page<Suggestion> list(SuggestionQuery query, PageRequest page) {
+        var order = Comparator.comparing((Suggestion it) -> place(query.order(), it))
+                .thenComparing(it -> it.id().value());
+        var all = kept.values().stream()
+                .map(Kept::aggregate)
+                .filter(matches(query))
+                .sorted(query.descending() ? order.reversed() : order)
+                .toList();
+        var cursor = page.cursor(1);
+        int at = cursor == null ? -1 : places(all).indexOf(cursor.keys().get(0));
+        var side = cursor == null ? all : page.backward() ? all.subList(0, at) : all.subList(at + 1, all.size());
+        int from = page.backward() ? Math.max(0, side.size() - page.size()) : 0;
+        var rows = side.subList(from, Math.min(side.size(), from + page.size())).stream()
+                .map(it -> new Page.Row<>(Cursor.of(it.id().value()).encoded(), it))
+                .toList();
+        boolean more = rows.size() < side.size();
+        return new Page<>(
+                rows, page.backward() ? more : cursor != null, page.backward() ? cursor != null : more, all::size);
+    }
+
+    private static List<String> places(List<Suggestion> all) {
+        return all.stream().map(it -> it.id().value()).toList();
+    }
+
+    private static Instant place(SuggestionQuery.Order order, Suggestion suggestion) {
+        var receipt = suggestion.handling().receipt();
+        return switch (order) {
+            case UPDATED_AT -> suggestion.updatedAt();
+            case SUBMITTED_AT -> receipt == null ? Instant.EPOCH : receipt.at();
+            case DUE_ON -> due(suggestion).atStartOfDay(ZoneOffset.UTC).toInstant();
+        };
+    }
+
+    private static LocalDate due(Suggestion suggestion) {
+        return suggestion.handling().assignments().stream()
+                .reduce((earlier, later) -> later)
+                .map(it -> it.deadline().due())
+                .orElse(LocalDate.EPOCH);
+    }
+
+    private static Predicate<Suggestion> matches(SuggestionQuery query) {
+        return it -> !Collections.disjoint(Audience.of(it), query.audiences())
+                && (query.statuses().isEmpty() || query.statuses().contains(it.status()))
+                && (query.text() == null || holds(it, query.text()))
+                && (query.published() == null || query.published() == it.isPublic());
+    }
+
+    private static boolean holds(Suggestion suggestion, String text) {
+        var number = suggestion.number();
+        return number != null && number.startsWith(text)
+                || suggestion.content().text().title().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
+    }
+}
