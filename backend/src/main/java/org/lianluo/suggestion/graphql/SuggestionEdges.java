@@ -90,15 +90,13 @@ class SuggestionEdges implements NodeSource {
     }
 
     @BatchMapping(typeName = "Assignment", field = "unit")
-    Map<SuggestionView.AssignmentView, UndertakingUnit> assignedUnit(
-            List<SuggestionView.AssignmentView> assignments, @ContextValue Actor actor) {
+    Map<AssignmentView, UndertakingUnit> assignedUnit(List<AssignmentView> assignments, @ContextValue Actor actor) {
         var found = unitsOf(known(assignments, it -> it.assignment().unit()), actor);
         return each(assignments, it -> find(found, it.assignment().unit()));
     }
 
     @BatchMapping(typeName = "Reply", field = "unit")
-    Map<SuggestionView.ReplyView, UndertakingUnit> replyingUnit(
-            List<SuggestionView.ReplyView> replies, @ContextValue Actor actor) {
+    Map<ReplyView, UndertakingUnit> replyingUnit(List<ReplyView> replies, @ContextValue Actor actor) {
         var found = unitsOf(known(replies, it -> it.reply().unit()), actor);
         return each(replies, it -> find(found, it.reply().unit()));
     }
@@ -121,7 +119,7 @@ class SuggestionEdges implements NodeSource {
 
     @SchemaMapping(typeName = "AvailableAction")
     @Nullable
-    String reason(SuggestionView.AvailableAction action, Locale locale) {
+    String reason(AvailableAction action, Locale locale) {
         var hindrance = action.hindrance();
         return hindrance == null ? null : messages.text(locale, hindrance);
     }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.Actor;
 import org.lianluo.shared.Deadline;
 import org.lianluo.shared.DeputyId;
-import org.lianluo.shared.Message;
 import org.lianluo.shared.Node;
 import org.lianluo.shared.Obligation;
 import org.lianluo.shared.UnitId;
@@ -18,15 +17,12 @@ import org.lianluo.suggestion.SuggestionId;
 import org.lianluo.suggestion.SuggestionStatus;
 import org.lianluo.suggestion.domain.Assignment;
 import org.lianluo.suggestion.domain.Audience;
-import org.lianluo.suggestion.domain.Evaluation;
 import org.lianluo.suggestion.domain.Guard;
 import org.lianluo.suggestion.domain.PublicRecord;
 import org.lianluo.suggestion.domain.Receipt;
-import org.lianluo.suggestion.domain.Reply;
 import org.lianluo.suggestion.domain.Screening;
 import org.lianluo.suggestion.domain.Suggestion;
 import org.lianluo.suggestion.domain.SuggestionBasis;
-import org.lianluo.suggestion.domain.SuggestionMove;
 
 /** What one reader sees of a suggestion: everything inside, or only what is published. */
 final class SuggestionView implements Node {
@@ -165,94 +161,5 @@ final class SuggestionView implements Node {
 
     public @Nullable PublicRecord publicRecord() {
         return suggestion.publicRecord();
-    }
-
-    /** @param hindrance null where the action is allowed */
-    record AvailableAction(
-            SuggestionAction action, @Nullable Message hindrance) {
-
-        public boolean allowed() {
-            return hindrance == null;
-        }
-    }
-
-    /** An assignment under an id that is unique over all suggestions. */
-    record AssignmentView(SuggestionId suggestion, Assignment assignment) {
-
-        public String id() {
-            return suggestion.value() + "." + assignment.id();
-        }
-
-        public Object role() {
-            return assignment.role();
-        }
-
-        public Instant assignedAt() {
-            return assignment.assignedAt();
-        }
-
-        public @Nullable Instant signedForAt() {
-            return assignment.signedForAt();
-        }
-
-        public Deadline deadline() {
-            return assignment.deadline();
-        }
-    }
-
-    /** A reply; its evaluation is for those inside. */
-    record ReplyView(SuggestionId suggestion, Reply reply, boolean inside) {
-
-        public String id() {
-            return suggestion.value() + "." + reply.id();
-        }
-
-        public Object replyClass() {
-            return reply.replyClass();
-        }
-
-        public String documentNumber() {
-            return reply.documentNumber();
-        }
-
-        public String text() {
-            return reply.text();
-        }
-
-        public Instant sentAt() {
-            return reply.sentAt();
-        }
-
-        public boolean mayBePublished() {
-            return reply.mayBePublished();
-        }
-
-        public @Nullable Evaluation evaluation() {
-            return inside ? reply.evaluation() : null;
-        }
-    }
-
-    /** A step; names and remarks are for those inside. */
-    record MoveView(SuggestionMove move, boolean inside) {
-
-        public SuggestionAction action() {
-            return move.action();
-        }
-
-        public Instant at() {
-            return move.at();
-        }
-
-        public @Nullable String by() {
-            return inside ? move.name() : null;
-        }
-
-        public SuggestionStatus status() {
-            return move.to();
-        }
-
-        public @Nullable String remark() {
-            return inside ? move.remark() : null;
-        }
     }
 }

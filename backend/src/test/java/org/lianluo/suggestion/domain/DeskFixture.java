@@ -32,7 +32,8 @@ final class DeskFixture {
             this::nextNumber,
             (congress, kind, start) -> SuggestionFixture.deadline(kind, start),
             new References(new Deputies(), new Units(), new Fields()),
-            Clock.fixed(SuggestionFixture.AT, ZoneId.of("Asia/Shanghai")));
+            Clock.fixed(SuggestionFixture.AT, ZoneId.of("Asia/Shanghai")),
+            "CN");
 
     private String nextNumber(String congress) {
         var number = "14-4-%04d".formatted(numbersGiven.size() + 1);
