@@ -1,11 +1,11 @@
 package org.lianluo.journey;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.Scope;
 import org.lianluo.testing.Browser;
 import org.lianluo.testing.ThirdParty;
@@ -34,20 +34,16 @@ final class Cast {
     private static final Map<String, Speaker> SPEAKERS = new ConcurrentHashMap<>();
 
     private final int port;
-    private @Nullable Speaker tool;
+    private final Map<String, Speaker> programs = new HashMap<>();
 
     Cast(int port) {
         this.port = port;
     }
 
     Speaker of(String name) {
-        return name.equals(TOOL) ? tool() : SPEAKERS.computeIfAbsent(port + name, key -> speaker(name, "zh-CN"));
-    }
-
-    /** Kept no longer than this cast: tokens end after some minutes. */
-    private Speaker tool() {
-        tool = tool == null ? program(Stream.of(Scope.values())) : tool;
-        return tool;
+        return name.equals(TOOL)
+                ? program(Stream.of(Scope.values()))
+                : SPEAKERS.computeIfAbsent(port + name, key -> speaker(name, "zh-CN"));
     }
 
     Speaker inEnglish(String name) {
@@ -56,16 +52,14 @@ final class Cast {
 
     private Speaker speaker(String name, String language) {
         var browser = new Browser(port).speaking(language);
-        return switch (name) {
-            case PUBLIC -> Speaker.portal(browser);
-            default -> Speaker.portal(browser.signedInAs(name));
-        };
+        return Speaker.portal(name.equals(PUBLIC) ? browser : browser.signedInAs(name));
     }
 
-    /** The same program, granted these scopes and no others. */
+    /** A program that was granted these scopes and no others; kept no longer than this cast, since tokens end after some minutes. */
     Speaker program(Stream<Scope> scopes) {
+        var granted = scopes.map(Scope::value).sorted().collect(Collectors.joining(" "));
         var tool = ThirdParty.demoTool(port);
-        return Speaker.program(tool, tool.token(scopes.map(Scope::value).collect(Collectors.joining(" "))));
+        return programs.computeIfAbsent(granted, key -> Speaker.program(tool, tool.token(granted)));
     }
 
     Speaker toolWithout(Scope missing) {
