@@ -23,7 +23,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One account for each role, from {@code seeds/demo/accounts.json}; added at start where they are missing. */
+/** One account for each role, from {@code seeds/demo/demo-accounts.json}; added at start where they are missing. */
 @Component
 @Profile("demo")
 public class DemoAccounts implements ApplicationRunner {
@@ -87,7 +87,7 @@ public class DemoAccounts implements ApplicationRunner {
     }
 
     private static Row[] read(JsonMapper json) {
-        try (var file = new ClassPathResource("seeds/demo/accounts.json").getInputStream()) {
+        try (var file = new ClassPathResource("seeds/demo/demo-accounts.json").getInputStream()) {
             return json.readValue(file, Row[].class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
