@@ -39,7 +39,7 @@ class StoreDownIT {
     @BeforeAll
     void start(@TempDir Path folder, @Value("${lianluo.data}") Path demo) {
         store = new StoppableStore(OwnApplication.copyOfStore(demo, folder));
-        application = OwnApplication.start("--spring.mongodb.uri=" + store.uri());
+        application = OwnApplication.start("--spring.mongodb.uri=" + store.uri(), "--lianluo.store.patience=1s");
         chinese = new Browser(application.port()).signedInAs("deputy");
         english = new Browser(application.port()).speaking("en").signedInAs("deputy");
         deputy = Speaker.portal(chinese);

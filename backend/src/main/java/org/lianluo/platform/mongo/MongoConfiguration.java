@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,6 +30,13 @@ class MongoConfiguration {
                 .withReadConcern(ReadConcern.MAJORITY);
         declared.forEach(indexes -> indexes.create(database));
         return database;
+    }
+
+    /** Somebody who waits for a store that is away hears so soon; the driver's own default is half a minute. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer shortPatience(@Value("${lianluo.store.patience:5s}") Duration patience) {
+        return settings -> settings.applyToClusterSettings(
+                cluster -> cluster.serverSelectionTimeout(patience.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /** Ticks in milliseconds, as the store keeps them; days are days in China. */

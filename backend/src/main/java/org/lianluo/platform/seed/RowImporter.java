@@ -56,7 +56,9 @@ public class RowImporter {
                 if (!row.isBroken()) {
                     refusal.problems()
                             .forEach(it -> row.refuse(
-                                    String.join(".", it.path()),
+                                    it.path().isEmpty()
+                                            ? ""
+                                            : it.path().get(it.path().size() - 1),
                                     it.messageKey(),
                                     it.arguments().toArray()));
                 }

@@ -20,10 +20,9 @@ public final class StoppableStore implements AutoCloseable {
         this.port = Integer.parseInt(running.hostAndPort().split(":")[1]);
     }
 
-    /** Where it is, with a client that gives up after a second. */
+    /** Where it is. */
     public String uri() {
-        return running.connectionString("lianluo").getConnectionString()
-                + "&serverSelectionTimeoutMS=1000&connectTimeoutMS=1000";
+        return running.connectionString("lianluo").getConnectionString() + "&connectTimeoutMS=1000";
     }
 
     /** At the address it had before. */
