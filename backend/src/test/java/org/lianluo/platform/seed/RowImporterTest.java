@@ -107,7 +107,7 @@ class RowImporterTest {
     void reportsWhatTheDomainRefuses() {
         var report = run("towns.json", "[{\"id\": \"twn_1\", \"name\": \"moved\", \"size\": 1}]");
 
-        assertThat(report.problems()).containsExactly(problem(1, "input.name", "import.twice", "moved"));
+        assertThat(report.problems()).containsExactly(problem(1, "name", "import.twice", "moved"));
         assertThat(towns.kept).isEmpty();
     }
 
