@@ -1,7 +1,10 @@
 package org.lianluo.suggestion.seed;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.platform.seed.Row;
@@ -17,6 +20,7 @@ import org.lianluo.suggestion.domain.SuggestionField;
 import org.lianluo.suggestion.domain.SuggestionFields;
 import org.lianluo.suggestion.domain.SuggestionText;
 import org.lianluo.suggestion.domain.Suggestions;
+import org.lianluo.unit.UndertakingUnit;
 import org.lianluo.unit.UnitDirectory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
@@ -50,18 +54,20 @@ class DemoItemImport implements RowImport<Suggestion> {
     @Override
     public RowReader<Suggestion> reader() {
         var codes = fields.list().stream().collect(Collectors.toMap(SuggestionField::name, SuggestionField::code));
-        return row -> histories.of(read(row, codes));
+        var known = new HashMap<String, Optional<UndertakingUnit>>();
+        return row -> histories.of(read(row, codes, name -> known.computeIfAbsent(name, units::named)));
     }
 
-    private DemoItem read(Row row, Map<String, String> codes) {
+    private static DemoItem read(
+            Row row, Map<String, String> codes, Function<String, Optional<UndertakingUnit>> named) {
         var text = new SuggestionText(
                 row.text("title", SuggestionText.TITLE_LIMIT),
                 row.text("problem", SuggestionText.PART_LIMIT),
                 row.text("analysis", SuggestionText.PART_LIMIT),
                 row.text("measures", SuggestionText.PART_LIMIT),
                 row.word("basis", SuggestionBasis.class));
-        var unit = unitNamed(row, row.text("leadUnit", WORD));
-        row.texts("coUnits", WORD).forEach(name -> unitNamed(row, name));
+        var unit = unitNamed(row, row.text("leadUnit", WORD), named);
+        row.texts("coUnits", WORD).forEach(name -> unitNamed(row, name, named));
         var reply = row.part("reply");
         var satisfaction = row.part("satisfaction");
         return new DemoItem(
@@ -78,8 +84,8 @@ class DemoItemImport implements RowImport<Suggestion> {
                 row.optionalText("notAcceptedReason", WORD * 5));
     }
 
-    private UnitId unitNamed(Row row, String name) {
-        return units.named(name).map(it -> it.id()).orElseGet(() -> {
+    private static UnitId unitNamed(Row row, String name, Function<String, Optional<UndertakingUnit>> named) {
+        return named.apply(name).map(UndertakingUnit::id).orElseGet(() -> {
             row.refuse("leadUnit", "import.noReference", name);
             return new UnitId("unt_unknown");
         });

@@ -3,17 +3,20 @@ package org.lianluo.suggestion.seed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.platform.seed.Row;
 import org.lianluo.platform.seed.RowImport;
 import org.lianluo.platform.seed.RowReader;
 import org.lianluo.shared.Request;
-import org.lianluo.shared.UnitId;
 import org.lianluo.suggestion.SuggestionId;
 import org.lianluo.suggestion.domain.PublicRecord;
 import org.lianluo.suggestion.domain.Suggestion;
 import org.lianluo.suggestion.domain.Suggestions;
+import org.lianluo.unit.UndertakingUnit;
 import org.lianluo.unit.UnitDirectory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
@@ -45,10 +48,12 @@ class PublicRecordImport implements RowImport<Suggestion> {
 
     @Override
     public RowReader<Suggestion> reader() {
-        return this::read;
+        var known = new HashMap<String, Optional<UndertakingUnit>>();
+        return row -> read(row, name -> known.computeIfAbsent(name, units::named));
     }
 
-    private Suggestion read(Row row) {
+    private Suggestion read(Row row, Function<String, Optional<UndertakingUnit>> named) {
+        var mainUnit = row.text("mainUnit", WORD);
         var title = row.text("title", TITLE);
         var date = row.optionalText("date", WORD) == null ? null : row.day("date");
         var term = row.optionalText("congress", WORD);
@@ -63,15 +68,11 @@ class PublicRecordImport implements RowImport<Suggestion> {
                 row.optionalText("number", WORD),
                 row.optionalText("docNumber", WORD),
                 date,
-                row.text("mainUnit", WORD),
-                unitNamed(row.text("mainUnit", WORD)),
+                mainUnit,
+                named.apply(mainUnit).map(UndertakingUnit::id).orElse(null),
                 row.texts("coUnits", WORD));
         var key = Request.sha256(record + title).substring(0, 24);
         return Suggestion.takenOver(new SuggestionId(SuggestionId.PREFIX + key), congress, title, record, dated(date));
-    }
-
-    private @Nullable UnitId unitNamed(String name) {
-        return units.named(name).map(it -> it.id()).orElse(null);
     }
 
     /** A record without a date is not given one: it counts as the oldest. */
