@@ -17,7 +17,9 @@ interface Props {
 /** What is owed on which item, by when and why, with the button that discharges it. */
 export function DutyRow({ obligation, mine, first = false }: Props) {
   const { t } = useTranslation();
-  const { kind, owner, deadline, suggestion } = readFragment(DutyRowFragmentDoc, obligation);
+  const { kind, owner, deadline, item } = readFragment(DutyRowFragmentDoc, obligation);
+  const { number, title } = item?.__typename === "Suggestion" ? item : { number: null, title: "" };
+  const id = item?.id ?? "";
   return (
     <li className={`${styles.row} ${mine ? styles.mine : ""}`}>
       <div>
@@ -25,10 +27,10 @@ export function DutyRow({ obligation, mine, first = false }: Props) {
           <strong>
             {mine ? t(`enum.obligation.${kind}`) : t("obligation.of", { who: owner.name, what: t(`enum.owes.${kind}`) })}
           </strong>
-          {suggestion.number && ` · ${t("suggestion.numbered", { number: suggestion.number })}`}
+          {number && ` · ${t("suggestion.numbered", { number })}`}
         </p>
         <p className={styles.title}>
-          <Link to={`/suggestions/${suggestion.id}`}>{suggestion.title || t("suggestion.untitled")}</Link>
+          <Link to={`/suggestions/${id}`}>{title || t("suggestion.untitled")}</Link>
         </p>
         <div className={styles.due}>
           <DeadlineBadge deadline={deadline} why />
@@ -37,8 +39,8 @@ export function DutyRow({ obligation, mine, first = false }: Props) {
       {mine && (
         <ButtonLink
           kind={first ? "primary" : "plain"}
-          to={placeOf(kind, suggestion.id)}
-          aria-label={`${t(`enum.discharge.${kind}`)} ${suggestion.title}`}
+          to={placeOf(kind, id)}
+          aria-label={`${t(`enum.discharge.${kind}`)} ${title}`}
         >
           {t(`enum.discharge.${kind}`)}
         </ButtonLink>

@@ -9,7 +9,7 @@ const obligation = (kind: string, owner: string, title: string, daysLeft: number
   kind,
   owner: { name: owner },
   deadline: { due: "2026-07-06", basis: "", explain: [], daysLeft, overdue: daysLeft < 0, provisional: false },
-  suggestion: { __typename: "Suggestion", id: "s1", number: "14-4-3021", title },
+  item: { __typename: "Suggestion", id: "s1", number: "14-4-3021", title },
 });
 
 const page = (nodes: object[]) => ({

@@ -15,12 +15,11 @@ export function useDeskObligations(filter: ObligationFilter | null) {
   });
   const part: DeskPart | undefined = data && {
     pageInfo: data.obligations.pageInfo,
-    rows: data.obligations.nodes.map(({ id, kind, owner, deadline, suggestion }) => ({
-      id,
-      suggestionId: suggestion.id,
-      suggestion,
-      owed: { kind, by: owner.name, deadline },
-    })),
+    rows: data.obligations.nodes.flatMap(({ id, kind, owner, deadline, suggestion }) =>
+      suggestion
+        ? [{ id, suggestionId: suggestion.id, suggestion, owed: { kind, by: owner.name, deadline } }]
+        : [],
+    ),
   };
   return { reading: { data: filter ? part : undefined, error }, retry: () => read({ requestPolicy: "network-only" }) };
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.AccountId;
 import org.lianluo.shared.Actor;
+import org.lianluo.shared.CommitteeId;
+import org.lianluo.shared.DelegationId;
 import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.Role;
 import org.lianluo.shared.Scope;
@@ -16,6 +18,8 @@ import org.lianluo.shared.UnitId;
  *
  * @param deputy null for everyone but deputies
  * @param unit null for everyone but undertaking units
+ * @param delegation null for everyone but liaison offices
+ * @param committee null for everyone but committees
  * @param granted what a client was granted; null in the portal
  */
 public record Me(
@@ -25,6 +29,8 @@ public record Me(
         Set<Role> roles,
         @Nullable DeputyId deputy,
         @Nullable UnitId unit,
+        @Nullable DelegationId delegation,
+        @Nullable CommitteeId committee,
         @Nullable Set<Scope> granted) {
 
     public Me {
@@ -41,10 +47,10 @@ public record Me(
 
     /** The same, asking through a client that was granted no more than these. */
     public Me limitedTo(Set<Scope> scopes) {
-        return new Me(id, loginName, displayName, roles, deputy, unit, scopes);
+        return new Me(id, loginName, displayName, roles, deputy, unit, delegation, committee, scopes);
     }
 
     public Actor actor(Locale locale) {
-        return new Actor(id, displayName, roles, deputy, unit, granted, locale);
+        return new Actor(id, displayName, roles, deputy, unit, delegation, committee, granted, locale);
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name as shown to others
  * @param deputy the deputy behind the account; null for everyone else
  * @param unit the undertaking unit the account works for; null for everyone else
+ * @param delegation the delegation a liaison office serves; null for everyone else
+ * @param committee the committee the account works for; null for everyone else
  * @param scopes what a client was granted; null in the portal, where roles alone decide
  * @param locale the language of the request
  */
@@ -20,6 +22,8 @@ public record Actor(
         Set<Role> roles,
         @Nullable DeputyId deputy,
         @Nullable UnitId unit,
+        @Nullable DelegationId delegation,
+        @Nullable CommitteeId committee,
         @Nullable Set<Scope> scopes,
         Locale locale) {
 
@@ -30,7 +34,7 @@ public record Actor(
 
     /** Somebody who is not signed in. */
     public static Actor visitor(Locale locale) {
-        return new Actor(null, "", Set.of(), null, null, null, locale);
+        return new Actor(null, "", Set.of(), null, null, null, null, null, locale);
     }
 
     public boolean isSignedIn() {

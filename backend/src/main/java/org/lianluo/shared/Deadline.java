@@ -1,6 +1,7 @@
 package org.lianluo.shared;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,10 +13,45 @@ import java.util.List;
  * @param source the article the rule comes from
  * @param ruleSet the rule set and its version, for example {@code rls_npc_2025/1}
  */
-public record Deadline(String rule, Term term, String startedBy, String source, String ruleSet, TermCount count) {
+public record Deadline(
+        String rule,
+        Term term,
+        String startedBy,
+        String source,
+        String ruleSet,
+        TermCount count,
+        List<DeadlineChange> changes) {
+
+    public Deadline {
+        changes = List.copyOf(changes);
+    }
+
+    public Deadline(String rule, Term term, String startedBy, String source, String ruleSet, TermCount count) {
+        this(rule, term, startedBy, source, ruleSet, count, List.of());
+    }
 
     public LocalDate due() {
-        return count.due();
+        return changes.isEmpty() ? count.due() : changes.get(changes.size() - 1).due();
+    }
+
+    /** Due on a later day that somebody consented to. */
+    public Deadline extendedTo(LocalDate until, LocalDate decidedOn) {
+        if (!until.isAfter(due())) {
+            throw new IllegalArgumentException(until + " is not after " + due());
+        }
+        return changed(new DeadlineChange(DeadlineChange.Kind.EXTENDED, decidedOn, until, until));
+    }
+
+    /** Moved by the days the clock stood still, to a working day. */
+    public Deadline suspended(LocalDate from, LocalDate to, WorkCalendar calendar) {
+        var moved = calendar.workingDayFrom(due().plusDays(ChronoUnit.DAYS.between(from, to)));
+        return changed(new DeadlineChange(DeadlineChange.Kind.SUSPENDED, from, to, moved));
+    }
+
+    private Deadline changed(DeadlineChange change) {
+        var longer = new ArrayList<>(changes);
+        longer.add(change);
+        return new Deadline(rule, term, startedBy, source, ruleSet, count, longer);
     }
 
     public Message basis() {
@@ -36,6 +72,7 @@ public record Deadline(String rule, Term term, String startedBy, String source, 
         if (count.provisional()) {
             steps.add(Message.of("deadline.provisional"));
         }
+        changes.forEach(it -> steps.add(Message.of("deadline." + it.kind(), it.from(), it.to(), it.due())));
         steps.add(Message.of("deadline.ruleSet", ruleSet));
         return steps;
     }

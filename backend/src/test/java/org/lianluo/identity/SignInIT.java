@@ -205,6 +205,8 @@ class SignInIT {
                 null,
                 null,
                 null,
+                null,
+                null,
                 Locale.ENGLISH);
 
         accounts.disable(administrator, new AccountId("acc_demo-deputy2"));

@@ -36,7 +36,8 @@ class RulebookTest {
     }
 
     private static Deadline deadline(Rulebook rulebook, RuleKind kind, String start) {
-        return rulebook.deadline("CN", kind, LocalDate.parse(start));
+        var day = LocalDate.parse(start);
+        return rulebook.deadline(rulebook.inForce("CN", day), kind, day);
     }
 
     @ParameterizedTest

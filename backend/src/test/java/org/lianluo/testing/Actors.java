@@ -41,6 +41,8 @@ public final class Actors {
                 Set.of(role),
                 deputy,
                 unit,
+                null,
+                null,
                 scopes,
                 Locale.SIMPLIFIED_CHINESE);
     }

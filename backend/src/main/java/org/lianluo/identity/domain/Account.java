@@ -52,7 +52,7 @@ public record Account(
 
     /** Who this is in a session of the portal. */
     public Me me() {
-        return new Me(id, loginName.value(), displayName, roles, deputy, unit, null);
+        return new Me(id, loginName.value(), displayName, roles, deputy, unit, delegation, null, null);
     }
 
     public Account disabled() {

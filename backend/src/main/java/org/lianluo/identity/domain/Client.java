@@ -42,6 +42,6 @@ public record Client(
     /** Who this is when it acts by itself: an identity of its own with the roles it was given. */
     public Me me(ActsFor whom, Set<Scope> granted) {
         var identity = new AccountId(AccountId.PREFIX + "client-" + id);
-        return new Me(identity, id, name, whom.roles(), whom.deputy(), whom.unit(), granted);
+        return new Me(identity, id, name, whom.roles(), whom.deputy(), whom.unit(), null, null, granted);
     }
 }

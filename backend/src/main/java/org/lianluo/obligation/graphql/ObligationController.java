@@ -94,6 +94,15 @@ class ObligationController {
         return page.stream().map(it -> named(it.owner(), found, locale)).toList();
     }
 
+    /** The items of a whole page in one look-up. */
+    @BatchMapping
+    Map<Obligation, Node> item(List<Obligation> page, @ContextValue Actor actor) {
+        var found = nodes.find(page.stream().map(Obligation::subject).collect(Collectors.toSet()), actor);
+        return page.stream()
+                .filter(it -> found.containsKey(it.subject()))
+                .collect(Collectors.toMap(it -> it, it -> found.get(it.subject())));
+    }
+
     private ObligationOwner named(Owner owner, Map<String, Node> found, Locale locale) {
         var node = found.get(owner.key());
         if (node instanceof Named named) {

@@ -27,17 +27,21 @@ public record RuleSet(
         }
     }
 
+    /** As items and deadlines name it, for example {@code rls_npc_2025/1}. */
+    public String key() {
+        return id + "/" + version;
+    }
+
+    public boolean has(RuleKind kind) {
+        return rules.stream().anyMatch(it -> it.kind() == kind);
+    }
+
     public Deadline deadline(RuleKind kind, LocalDate start, WorkCalendar calendar) {
         var rule = rules.stream()
                 .filter(it -> it.kind() == kind)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Rule set " + id + " has no rule " + kind));
         return new Deadline(
-                kind.name(),
-                rule.term(),
-                rule.from(),
-                rule.source(),
-                id + "/" + version,
-                calendar.count(rule.term(), start));
+                kind.name(), rule.term(), rule.from(), rule.source(), key(), calendar.count(rule.term(), start));
     }
 }

@@ -19,10 +19,34 @@ public final class StoredRulebook implements Rulebook {
     }
 
     @Override
-    public Deadline deadline(String congress, RuleKind kind, LocalDate start) {
-        var ruleSet = rules.inForce(congress, start)
-                .orElseThrow(() -> new IllegalStateException("No rule set of " + congress + " in force on " + start));
+    public String inForce(String congress, LocalDate day) {
+        return rules.inForce(congress, day)
+                .orElseThrow(() -> new IllegalStateException("No rule set of " + congress + " in force on " + day))
+                .key();
+    }
+
+    @Override
+    public Deadline deadline(String ruleSet, RuleKind kind, LocalDate start) {
+        return get(ruleSet).deadline(kind, start, calendar());
+    }
+
+    @Override
+    public boolean has(String ruleSet, RuleKind kind) {
+        return get(ruleSet).has(kind);
+    }
+
+    private RuleSet get(String key) {
+        return rules.find(key).orElseThrow(() -> new IllegalStateException("No rule set " + key));
+    }
+
+    @Override
+    public boolean inSession(String congress, LocalDate day) {
+        return rules.sessions(congress).stream().anyMatch(it -> it.includes(day));
+    }
+
+    @Override
+    public WorkCalendar calendar() {
         var calendar = WorkCalendar.of(rules.years());
-        return ruleSet.deadline(kind, start, assumeWeekends ? calendar.assumingWeekends() : calendar);
+        return assumeWeekends ? calendar.assumingWeekends() : calendar;
     }
 }

@@ -241,7 +241,7 @@ public record Suggestion(
         var since = history.get(history.size() - 1).at();
         return duty.owner().owners(this).stream()
                 .map(owner -> new Obligation(
-                        duty.kind(), owner, id.value(), due, duty.action().name(), since))
+                        duty.kind(), owner, id.value(), null, due, duty.action().name(), since))
                 .toList();
     }
 }

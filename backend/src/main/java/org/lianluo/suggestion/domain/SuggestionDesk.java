@@ -132,6 +132,10 @@ public final class SuggestionDesk {
 
     private Step step(Suggestion suggestion, Actor actor) {
         var today = LocalDate.now(clock);
-        return new Step(actor, clock.instant(), today, kind -> rulebook.deadline(suggestion.congress(), kind, today));
+        return new Step(
+                actor,
+                clock.instant(),
+                today,
+                kind -> rulebook.deadline(rulebook.inForce(suggestion.congress(), today), kind, today));
     }
 }

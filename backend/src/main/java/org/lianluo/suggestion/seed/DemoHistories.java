@@ -70,7 +70,8 @@ class DemoHistories {
 
     /** Hundreds of items share a few hundred days: each is counted once. */
     private Deadline deadline(RuleKind kind, LocalDate start) {
-        return deadlines.computeIfAbsent(kind + " " + start, it -> rulebook.deadline(congress, kind, start));
+        return deadlines.computeIfAbsent(
+                kind + " " + start, it -> rulebook.deadline(rulebook.inForce(congress, start), kind, start));
     }
 
     /** One suggestion on its way; time goes on with every step and never beyond the present. */

@@ -46,6 +46,6 @@ final class DemoPeople {
     }
 
     private static Actor actor(String name, Role role, @Nullable DeputyId deputy, @Nullable UnitId unit) {
-        return new Actor(ACCOUNT, name, Set.of(role), deputy, unit, null, Locale.SIMPLIFIED_CHINESE);
+        return new Actor(ACCOUNT, name, Set.of(role), deputy, unit, null, null, null, Locale.SIMPLIFIED_CHINESE);
     }
 }

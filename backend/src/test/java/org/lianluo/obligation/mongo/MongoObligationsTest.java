@@ -148,6 +148,6 @@ class MongoObligationsTest {
                 "REPLY", Term.months(3), "ASSIGNED", "测试", "rls/1", new TermCount(due, due, due, 0, 0, false));
         var since = Instant.parse("2026-07-01T00:00:00Z");
         return new Item(
-                new DeputyId(id), version, List.of(new Obligation("REPLY", owner, id, deadline, "REPLY", since)));
+                new DeputyId(id), version, List.of(new Obligation("REPLY", owner, id, null, deadline, "REPLY", since)));
     }
 }

@@ -76,6 +76,8 @@ class AudienceTest {
                 Set.of(Role.STAFF),
                 null,
                 null,
+                null,
+                null,
                 Set.of(Scope.UNIT_READ),
                 Locale.SIMPLIFIED_CHINESE);
 

@@ -18,6 +18,7 @@ import org.lianluo.shared.DelegationId;
 import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.Request;
 import org.lianluo.shared.UnitId;
+import org.lianluo.testing.ThirtyDays;
 import org.lianluo.unit.UndertakingUnit;
 import org.lianluo.unit.UnitDirectory;
 import org.lianluo.unit.UnitKind;
@@ -30,7 +31,7 @@ final class DeskFixture {
     final SuggestionDesk desk = new SuggestionDesk(
             suggestions,
             this::nextNumber,
-            (congress, kind, start) -> SuggestionFixture.deadline(kind, start),
+            ThirtyDays.NATIONAL,
             new References(new Deputies(), new Units(), new Fields()),
             Clock.fixed(SuggestionFixture.AT, ZoneId.of("Asia/Shanghai")),
             "CN");

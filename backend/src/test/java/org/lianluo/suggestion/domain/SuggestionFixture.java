@@ -37,7 +37,8 @@ public final class SuggestionFixture {
     private SuggestionFixture() {}
 
     public static Actor actor(String name, Set<Role> roles, @Nullable DeputyId deputy, @Nullable UnitId unit) {
-        return new Actor(new AccountId("acc_" + name), name, roles, deputy, unit, null, Locale.SIMPLIFIED_CHINESE);
+        return new Actor(
+                new AccountId("acc_" + name), name, roles, deputy, unit, null, null, null, Locale.SIMPLIFIED_CHINESE);
     }
 
     public static Step by(Actor actor) {
