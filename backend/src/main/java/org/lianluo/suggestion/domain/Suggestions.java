@@ -1,8 +1,10 @@
 package org.lianluo.suggestion.domain;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lianluo.shared.Aggregates;
 import org.lianluo.shared.Page;
 import org.lianluo.shared.PageRequest;
@@ -18,6 +20,12 @@ public interface Suggestions extends Aggregates<Suggestion> {
     List<Suggestion> find(Collection<String> ids);
 
     Optional<SuggestionId> numbered(String number);
+
+    /** Those on which time does something on or before this day, at most so many. */
+    List<SuggestionId> wakingBy(LocalDate day, int limit);
+
+    /** Those of the groups that one of the audiences may see, at most so many. */
+    List<Suggestion> joined(Collection<String> groups, Set<String> audiences, int limit);
 
     Page<Suggestion> list(SuggestionQuery query, PageRequest page);
 }

@@ -2,7 +2,9 @@ package org.lianluo.suggestion.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
@@ -10,10 +12,12 @@ import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +85,26 @@ class MongoSuggestions implements Suggestions {
     }
 
     @Override
+    public List<SuggestionId> wakingBy(LocalDate day, int limit) {
+        return store.states()
+                .find(lte(SuggestionIndex.WAKES_ON, SuggestionIndex.day(day)))
+                .projection(include("state"))
+                .limit(limit)
+                .map(kept -> kept.aggregate().id())
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<Suggestion> joined(Collection<String> groups, Set<String> audiences, int limit) {
+        return store.states()
+                .find(and(in(SuggestionIndex.JOINT, groups), oneOf(SuggestionIndex.AUDIENCES, audiences)))
+                .projection(include("state"))
+                .limit(limit)
+                .map(Kept::aggregate)
+                .into(new ArrayList<>());
+    }
+
+    @Override
     public Page<Suggestion> list(SuggestionQuery query, PageRequest page) {
         var filter = filter(query);
         var keyset = new Keyset(orderedBy(query.order()), query.descending(), Keyset.Type.TIME);
@@ -126,8 +150,14 @@ class MongoSuggestions implements Suggestions {
         equal(SuggestionIndex.UNITS, query.unit(), conditions);
         equal(SuggestionIndex.DELEGATION, query.delegation(), conditions);
         equal(SuggestionIndex.SPONSOR, query.sponsor(), conditions);
-        if (query.field() != null) {
-            conditions.add(eq(SuggestionIndex.FIELD, query.field()));
+        equal(SuggestionIndex.COSIGNERS, query.cosigner(), conditions);
+        equal(SuggestionIndex.FIELD, query.field(), conditions);
+        equal(SuggestionIndex.BASIS, query.basis(), conditions);
+        equal(SuggestionIndex.CLASSES, query.replyClass(), conditions);
+        equal(SuggestionIndex.JOINT, query.joint(), conditions);
+        equal(SuggestionIndex.PROPOSED, query.proposed(), conditions);
+        if (query.rehandled() != null) {
+            conditions.add(query.rehandled() ? gt(SuggestionIndex.ROUNDS, 1) : lte(SuggestionIndex.ROUNDS, 1));
         }
         if (query.published() != null) {
             conditions.add(
@@ -147,9 +177,13 @@ class MongoSuggestions implements Suggestions {
         return values.size() == 1 ? eq(field, values.iterator().next()) : in(field, values);
     }
 
-    private static void equal(String field, @Nullable Id value, List<Bson> conditions) {
-        if (value != null) {
-            conditions.add(eq(field, value.value()));
+    private static void equal(String field, @Nullable Object value, List<Bson> conditions) {
+        if (value instanceof Id id) {
+            conditions.add(eq(field, id.value()));
+        } else if (value instanceof Enum<?> word) {
+            conditions.add(eq(field, word.name()));
+        } else if (value != null) {
+            conditions.add(eq(field, value));
         }
     }
 }
