@@ -7,17 +7,15 @@ import { SelectField } from "@/shared/form/SelectField";
 import { TextArea } from "@/shared/form/TextArea";
 import { z } from "@/shared/form/rules";
 import type { FragmentType } from "@/shared/graphql/generated";
-import type { ActionPanelFragment, ScreeningInput, StepPayloadFragmentDoc } from "@/shared/graphql/generated/graphql";
+import type { DeclineInput, StepPayloadFragmentDoc } from "@/shared/graphql/generated/graphql";
 import { FormFoot } from "./FormFoot";
+import type { FormProps } from "./FormProps";
 import { SCREENING_REASONS } from "./screeningReasons";
 import { settle } from "./settle";
 import { useStep } from "./useStep";
 
-interface Props {
-  action: "RETURN" | "DECLINE";
-  document: TypedDocumentNode<{ step: FragmentType<typeof StepPayloadFragmentDoc> }, { input: ScreeningInput }>;
-  item: ActionPanelFragment;
-  close: () => void;
+interface Props extends FormProps<"RETURN" | "DECLINE"> {
+  document: TypedDocumentNode<{ step: FragmentType<typeof StepPayloadFragmentDoc> }, { input: DeclineInput }>;
 }
 
 /** Why a suggestion is returned or not accepted: a coded reason and words for the deputy. */
