@@ -56,7 +56,7 @@ class FileErrors {
 
     @ExceptionHandler
     ResponseEntity<Answer> nobodyLooked(ScannerDown down, Locale locale) {
-        LOG.error("An upload was refused unscanned", down);
+        LOG.error("An upload was refused unscanned. {}", down.getMessage());
         return answer(HttpStatus.SERVICE_UNAVAILABLE, "SCANNER_DOWN", messages.text(locale, "file.scannerDown"));
     }
 

@@ -56,9 +56,11 @@ class AttachedFilesTest {
 
         for (var unusable : List.of(theirs, elsewhere, new FileId("fil_none"))) {
             assertThatThrownBy(() -> attached.attach(List.of(mine, unusable), "sug_1", DEPUTY))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems())
-                            .extracting("code")
-                            .containsExactly(ProblemCode.NOT_FOUND));
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.problems())
+                                    .extracting("code")
+                                    .containsExactly(ProblemCode.NOT_FOUND));
         }
         assertThat(files.find(List.of(mine))).extracting(StoredFile::item).containsOnlyNulls();
     }
@@ -94,8 +96,7 @@ class AttachedFilesTest {
 
     private FileId keep(String id, Actor uploader) {
         AccountId account = uploader.signedIn();
-        var file = new StoredFile(
-                new FileId(id), "a.png", FileType.PNG, 1, "0a", account, NOW, null, NOW, true);
+        var file = new StoredFile(new FileId(id), "a.png", FileType.PNG, 1, "0a", account, NOW, null, NOW, true);
         files.keep(file, new ByteArrayInputStream(new byte[1]));
         return file.id();
     }

@@ -190,7 +190,8 @@ class FileDeskTest {
         var path = content(content);
         assertThatThrownBy(() -> desk.receive(name, path, DEPUTY))
                 .isInstanceOfSatisfying(
-                        FileRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        FileRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     private void assertNotFound(String id, Actor actor) {

@@ -13,11 +13,23 @@ class FileNameTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "  ", ".", "..", "a/b.pdf", "../a.pdf", "C:\\a.pdf", "a\u0000.pdf", "a\nb.pdf", "a\u202Efdp.exe"})
+            strings = {
+                "",
+                "  ",
+                ".",
+                "..",
+                "a/b.pdf",
+                "../a.pdf",
+                "C:\\a.pdf",
+                "a\u0000.pdf",
+                "a\nb.pdf",
+                "a\u202Efdp.exe"
+            })
     void refusesPathsAndWhatNobodySees(String name) {
         assertThatThrownBy(() -> new FileName(name))
                 .isInstanceOfSatisfying(
-                        FileRefused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.BAD_NAME));
+                        FileRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.BAD_NAME));
     }
 
     @Test
@@ -28,7 +40,8 @@ class FileNameTest {
         assertThat(new FileName("𠀀".repeat(200)).value()).hasSize(400);
         assertThatThrownBy(() -> new FileName("长" + longest))
                 .isInstanceOfSatisfying(
-                        FileRefused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.NAME_TOO_LONG));
+                        FileRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.NAME_TOO_LONG));
     }
 
     @ParameterizedTest

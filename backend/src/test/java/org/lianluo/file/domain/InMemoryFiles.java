@@ -84,7 +84,7 @@ final class InMemoryFiles implements StoredFiles {
     @Override
     public void sweep(Instant before) {
         files.values()
-                .removeIf(file ->
-                        file.looseSince() != null && !file.looseSince().isAfter(before));
+                .removeIf(
+                        file -> file.looseSince() != null && !file.looseSince().isAfter(before));
     }
 }

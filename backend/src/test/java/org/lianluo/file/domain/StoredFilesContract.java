@@ -132,7 +132,6 @@ public abstract class StoredFilesContract {
     }
 
     protected static StoredFile file(String id, int size) {
-        return new StoredFile(
-                new FileId(id), "报告.pdf", FileType.PDF, size, "0a1b", MINE, NOW, null, NOW, true);
+        return new StoredFile(new FileId(id), "报告.pdf", FileType.PDF, size, "0a1b", MINE, NOW, null, NOW, true);
     }
 }
