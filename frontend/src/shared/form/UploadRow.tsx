@@ -21,18 +21,20 @@ export function UploadRow({ upload, onRetry, onCancel }: Props) {
         <span>{name}</span>
         <span className={styles.size}>{formatSize(file.size)}</span>
       </div>
-      {error && again && (
-        <Button kind="quiet" aria-label={t("file.retryName", { name })} onClick={() => onRetry(upload)}>
-          {t("common.retry")}
+      <div className={styles.buttons}>
+        {error && again && (
+          <Button kind="quiet" aria-label={t("file.retryName", { name })} onClick={() => onRetry(upload)}>
+            {t("common.retry")}
+          </Button>
+        )}
+        <Button
+          kind="quiet"
+          aria-label={t(error ? "file.dismissName" : "file.cancelName", { name })}
+          onClick={() => onCancel(upload)}
+        >
+          {t(error ? "file.dismiss" : "common.cancel")}
         </Button>
-      )}
-      <Button
-        kind="quiet"
-        aria-label={t(error ? "file.dismissName" : "file.cancelName", { name })}
-        onClick={() => onCancel(upload)}
-      >
-        {t(error ? "file.dismiss" : "common.cancel")}
-      </Button>
+      </div>
       {error ? (
         <p className={styles.error} role="alert">
           {error}

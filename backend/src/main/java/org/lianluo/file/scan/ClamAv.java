@@ -47,7 +47,8 @@ record ClamAv(String host, int port, Duration patience) implements VirusScan {
             send(content, new DataOutputStream(socket.getOutputStream()));
             return answer(socket.getInputStream());
         } catch (IOException e) {
-            throw new ScannerDown("The virus scanner at " + host + ":" + port + " did not answer: " + e.getMessage(), e);
+            throw new ScannerDown(
+                    "The virus scanner at " + host + ":" + port + " did not answer: " + e.getMessage(), e);
         }
     }
 
