@@ -1,6 +1,6 @@
 package org.lianluo.shared;
 
-/** Identity of an uploaded file. */
+/** Identity of a stored file. */
 public record FileId(String value) implements Id {
 
     public static final String PREFIX = "fil_";
