@@ -1,6 +1,7 @@
 import enumeration from "./enum.json";
+import file from "./file.json";
 import frame from "./frame.json";
 import people from "./people.json";
 import suggestion from "./suggestion.json";
 
-export default { ...frame, ...enumeration, ...people, ...suggestion };
+export default { ...frame, ...enumeration, ...file, ...people, ...suggestion };
