@@ -1,7 +1,8 @@
 import enumeration from "./enum.json";
 import file from "./file.json";
 import frame from "./frame.json";
+import officeWork from "./officeWork.json";
 import people from "./people.json";
 import suggestion from "./suggestion.json";
 
-export default { ...frame, ...enumeration, ...file, ...people, ...suggestion };
+export default { ...frame, ...enumeration, ...file, ...officeWork, ...people, ...suggestion };
