@@ -68,7 +68,7 @@ public final class Workflow {
     }
 
     /** Whose the action is; every action has one party, whatever the state. */
-    static QuestionParty party(QuestionAction action) {
+    public static QuestionParty party(QuestionAction action) {
         return TABLE.stream()
                 .filter(row -> row.action() == action)
                 .findFirst()
