@@ -30,7 +30,7 @@ export function QuestionHead({ question }: { question: FragmentType<typeof Quest
       {sentBack && (
         <Notice tone="warn">
           {t("question.sentBack", { unit: unit.name, reason: sentBack.remark })}
-          {sentBack.unit && ` ${t("question.thoughtRight", { unit: sentBack.unit.name })}`}
+          {sentBack.unit && t("question.thoughtRight", { unit: sentBack.unit.name })}
         </Notice>
       )}
     </header>

@@ -19,7 +19,7 @@ export function QuestionTimeline({ question }: { question: FragmentType<typeof Q
             <time dateTime={at}>{formatInstant(at, language)}</time>
             <div>
               {by} {t(`question.event.${action}`)}
-              {unit && ` ${t(action === "NOT_OURS" ? "question.thoughtRight" : "question.toUnit", { unit: unit.name })}`}
+              {unit && t(action === "NOT_OURS" ? "question.thoughtRight" : "question.toUnit", { unit: unit.name })}
               {remark && <p className={styles.remark}>{remark}</p>}
             </div>
           </li>

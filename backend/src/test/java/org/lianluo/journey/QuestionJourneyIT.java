@@ -53,8 +53,7 @@ class QuestionJourneyIT {
         var closed = done(unit, "answerPreFilingQuestion", followedUp, ", text: \"明年春季。\"");
         assertThat(closed.path("status").asString()).isEqualTo("CLOSED");
         var seen = Questions.read(deputy, closed, "{ rounds { answers { text } } timeline { action by } }");
-        assertThat(seen.at("/rounds/0/answers").findValuesAsString("text"))
-                .containsExactly("生均每年三百六十元。", "更正：三百八十元。");
+        assertThat(seen.at("/rounds/0/answers").findValuesAsString("text")).containsExactly("生均每年三百六十元。", "更正：三百八十元。");
         assertThat(seen.path("timeline").findValuesAsString("action"))
                 .containsExactly("ASK", "ANSWER", "CORRECT", "FOLLOW_UP", "ANSWER");
     }
@@ -75,8 +74,7 @@ class QuestionJourneyIT {
         assertThat(redirected.at("/obligations/0/owner/name").asString()).isEqualTo("财政部");
         assertThat(Questions.isListed(unit, redirected, "{mine: true}")).isTrue();
         assertThat(Questions.isListed(unit, redirected, "{unit: \"unt_moe\"}")).isFalse();
-        assertThat(unit.outcome(
-                        Questions.document("answerPreFilingQuestion", redirected, Speaker.key(), ANSWER)))
+        assertThat(unit.outcome(Questions.document("answerPreFilingQuestion", redirected, Speaker.key(), ANSWER)))
                 .isEqualTo("NOT_YOURS");
     }
 

@@ -44,7 +44,8 @@ class QuestionPermissionsIT {
                 .map(reader -> dynamicTest(reader, () -> {
                     boolean inside = INSIDE.contains(reader);
                     var speaker = cast.of(reader);
-                    assertThat(Questions.read(speaker, asked, "{ id }").isNull()).isEqualTo(!inside);
+                    assertThat(Questions.read(speaker, asked, "{ id }").isNull())
+                            .isEqualTo(!inside);
                     assertThat(speaker.data("{ nodes(ids: [\"%s\"]) { id } }"
                                             .formatted(asked.path("id").asString()))
                                     .at("/nodes/0")
@@ -103,8 +104,7 @@ class QuestionPermissionsIT {
     }
 
     private static JsonNode answered(Cast cast) {
-        return Questions.done(
-                cast.of("unit-clerk"), "answerPreFilingQuestion", Questions.ask(cast.of("deputy")), TEXT);
+        return Questions.done(cast.of("unit-clerk"), "answerPreFilingQuestion", Questions.ask(cast.of("deputy")), TEXT);
     }
 
     private static void refusesAndServes(Cast cast, Map.Entry<String, Set<String>> work, JsonNode question) {

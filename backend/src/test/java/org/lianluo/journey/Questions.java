@@ -38,7 +38,8 @@ final class Questions {
 
     /** Work that must have been done: returns the question. */
     static JsonNode done(Speaker speaker, String mutation, JsonNode question, String more) {
-        return done(speaker.data(document(mutation, question, Speaker.key(), more)).path(mutation));
+        return done(
+                speaker.data(document(mutation, question, Speaker.key(), more)).path(mutation));
     }
 
     private static JsonNode done(JsonNode payload) {
