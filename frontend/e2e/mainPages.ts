@@ -34,6 +34,10 @@ export const MAIN_PAGES: MainPage[] = [
   { name: "staff-overdue", who: "staff", path: "/desk?tab=overdue" },
   { name: "unit-sign", who: "unit-clerk", path: "/unit", open: openFirst },
   { name: "unit-reply", who: "unit-clerk", path: "/unit?tab=reply", open: openFirst },
+  { name: "questions", who: "deputy", path: "/questions" },
+  { name: "question-ask", who: "deputy", path: "/questions/new" },
+  { name: "question-answer", who: "unit-clerk", path: "/questions", open: openFirst },
+  { name: "question-redirect", who: "staff", path: "/questions", open: openFirst },
   { name: "deputies", who: "staff", path: "/deputies" },
   { name: "units", who: "staff", path: "/units" },
 ];

@@ -24,6 +24,9 @@ const consent = () => import("@/features/identity/ConsentPage");
 const account = () => import("@/features/identity/AccountPage");
 const deputies = () => import("@/features/deputy/DeputiesPage");
 const units = () => import("@/features/unit/UnitsPage");
+const questions = () => import("@/features/question/QuestionListPage");
+const question = () => import("@/features/question/QuestionPage");
+const ask = () => import("@/features/question/AskPage");
 const graphiql = () => import("@/features/developer/GraphiqlPage");
 
 /** The addresses of the portal. */
@@ -49,6 +52,9 @@ export const routes: RouteObject[] = [
       { path: "suggestions/:id", lazy: page(item, "SuggestionPage") },
       { path: "suggestions/:id/receipt", lazy: page(receipt, "ReceiptPage") },
       { path: "suggestions/:id/evaluate", lazy: page(evaluation, "EvaluatePage") },
+      { path: "questions", lazy: page(questions, "QuestionListPage") },
+      { path: "questions/new", lazy: page(ask, "AskPage") },
+      { path: "questions/:id", lazy: page(question, "QuestionPage") },
       { path: "desk", lazy: page(staffDesk, "StaffDeskPage") },
       { path: "unit", lazy: page(unitDesk, "UnitDeskPage") },
       { path: "graphiql", lazy: page(graphiql, "GraphiqlPage") },

@@ -3,6 +3,15 @@ import file from "./file.json";
 import frame from "./frame.json";
 import officeWork from "./officeWork.json";
 import people from "./people.json";
+import question from "./question.json";
 import suggestion from "./suggestion.json";
 
-export default { ...frame, ...enumeration, ...file, ...officeWork, ...people, ...suggestion };
+export default {
+  ...enumeration,
+  ...file,
+  ...frame,
+  ...officeWork,
+  ...people,
+  ...question,
+  ...suggestion,
+};
