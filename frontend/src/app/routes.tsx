@@ -15,6 +15,7 @@ const editor = () => import("@/features/suggestion/editor/EditorPage");
 const receipt = () => import("@/features/suggestion/editor/ReceiptPage");
 const evaluation = () => import("@/features/suggestion/evaluate/EvaluatePage");
 const staffDesk = () => import("@/features/suggestion/desk/StaffDeskPage");
+const meeting = () => import("@/features/suggestion/meeting/MeetingPage");
 const unitDesk = () => import("@/features/suggestion/desk/UnitDeskPage");
 const publicList = () => import("@/features/suggestion/open/PublicListPage");
 const publicItem = () => import("@/features/suggestion/open/PublicItemPage");
@@ -55,6 +56,7 @@ export const routes: RouteObject[] = [
       { path: "questions", lazy: page(questions, "QuestionListPage") },
       { path: "questions/new", lazy: page(ask, "AskPage") },
       { path: "questions/:id", lazy: page(question, "QuestionPage") },
+      { path: "desk/meeting", lazy: page(meeting, "MeetingPage") },
       { path: "desk", lazy: page(staffDesk, "StaffDeskPage") },
       { path: "unit", lazy: page(unitDesk, "UnitDeskPage") },
       { path: "graphiql", lazy: page(graphiql, "GraphiqlPage") },
