@@ -48,13 +48,19 @@ final class DocxPage {
         paragraph.setAlignment(where);
         paragraph.setIndentationLeft(ONE_CHARACTER);
         paragraph.setIndentationRight(ONE_CHARACTER);
-        DocxText.write(paragraph, DocxFont.PAGE_NUMBER, "—");
+        dash(paragraph, "— ");
         field(paragraph, STFldCharType.BEGIN);
         var page = paragraph.createRun();
         DocxFont.PAGE_NUMBER.use(page);
         page.getCTR().addNewInstrText().setStringValue(" PAGE ");
         field(paragraph, STFldCharType.END);
-        DocxText.write(paragraph, DocxFont.PAGE_NUMBER, "—");
+        dash(paragraph, " —");
+    }
+
+    private static void dash(XWPFParagraph paragraph, String dash) {
+        var run = paragraph.createRun();
+        DocxFont.PAGE_NUMBER.use(run);
+        run.setText(dash);
     }
 
     private static void field(XWPFParagraph paragraph, STFldCharType.Enum end) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Adds the parts of a body to a DOCX document. */
 final class DocxParts implements PartWriter {
 
-    private static final int BLOCKS = 24;
+    private static final int BLOCKS = 20;
 
     private final XWPFDocument docx;
     private final DocxText text;
@@ -59,7 +59,7 @@ final class DocxParts implements PartWriter {
     @Override
     public void bars(Part.Bars bars) {
         caption(bars.caption());
-        var table = new DocxTable(docx, List.of(28.0, 54.0, 18.0), bars.bars().size());
+        var table = new DocxTable(docx, List.of(27.0, 47.0, 26.0), bars.bars().size());
         table.withoutRules();
         for (int row = 0; row < bars.bars().size(); row++) {
             var bar = bars.bars().get(row);
@@ -86,6 +86,8 @@ final class DocxParts implements PartWriter {
             table.set(rows - 1, 0, ParagraphAlignment.LEFT, DocxFont.IMPRINT, by);
             table.set(rows - 1, 1, ParagraphAlignment.RIGHT, DocxFont.IMPRINT, imprint.printedLine());
         }
+        // A table that floats is shown only where a paragraph follows it.
+        text.blank();
     }
 
     private void caption(@Nullable String caption) {

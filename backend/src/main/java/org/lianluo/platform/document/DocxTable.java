@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -17,11 +18,15 @@ import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STYAlign;
 /** A table as wide as the type area, of columns given in percent. */
 final class DocxTable {
 
+    private static final int PADDING = 60;
+
     private final XWPFTable table;
 
     DocxTable(XWPFDocument docx, List<Double> percents, int rows) {
         table = docx.createTable(rows, percents.size());
         table.setWidth(String.valueOf(DocxText.WIDTH));
+        table.setTableAlignment(TableRowAlign.CENTER);
+        table.setCellMargins(PADDING, 2 * PADDING, PADDING, 2 * PADDING);
         var grid = table.getCTTbl().addNewTblGrid();
         percents.forEach(percent -> grid.addNewGridCol()
                 .setW(BigInteger.valueOf(Math.round(DocxText.WIDTH * percent / 100))));

@@ -3,6 +3,7 @@ package org.lianluo.platform.document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -40,7 +41,10 @@ final class Face {
             if (file == null) {
                 throw new IllegalStateException("No " + FILE + ": it comes with the portal's npm packages");
             }
-            return new TTFParser().parse(new RandomAccessReadBuffer(file));
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            var characters = new ReadableCmap(font.getUnicodeCmapLookup());
+            font.getCmap().setCmaps(new CmapSubtable[] {characters});
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

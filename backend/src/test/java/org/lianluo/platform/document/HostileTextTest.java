@@ -118,7 +118,7 @@ class HostileTextTest {
     /** A document with the text in every place a text can stand. */
     private static OfficialDocument everywhere(String text) {
         var grid = new Part.Grid(text, List.of(Part.Grid.Column.text(text, 1)), List.of(List.of(text)));
-        var body = List.of(
+        var body = List.<Part>of(
                 new Part.Heading(1, text),
                 new Part.Heading(2, text),
                 new Part.Paragraph(text),

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -44,8 +46,8 @@ class PdfTest {
 
     @Test
     void setsTwentyEightCharactersALineAndTwentyTwoLinesAPage() throws IOException {
-        var long22 = new Part.Paragraph("学".repeat(28 * 40));
-        var pdf = PrintedPdf.of(bare(List.of(long22)));
+        var paragraph = new Part.Paragraph("学".repeat(28 * 60));
+        var pdf = PrintedPdf.of(bare(List.of(paragraph)));
         var full = pdf.linesOfPage(2);
         assertThat(full).hasSize(23);
         assertThat(full.subList(0, 22)).allMatch(line -> line.equals("学".repeat(28)));
@@ -98,6 +100,20 @@ class PdfTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** All that GB 2312 can write: what people type, copy and search for. */
+    @Test
+    void givesEveryCommonCharacterBackAsItself() throws IOException {
+        var common = Charset.forName("GB2312").newEncoder();
+        var text = IntStream.range(0x4E00, 0xA000)
+                .filter(character -> common.canEncode((char) character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        var marks = "，。、；：？！“”‘’（）《》〈〉【】〔〕…—～·／％＋－＝①②③Ⅰ０９ＡＺ　";
+        var pdf = PrintedPdf.of(bare(List.of(new Part.Paragraph(text), new Part.Paragraph("符" + marks + "号"))));
+        assertThat(text).hasSize(6763);
+        assertThat(pdf.text().replaceAll("—\\d+—", "")).contains(text).contains(marks.replace("　", ""));
     }
 
     @Test
