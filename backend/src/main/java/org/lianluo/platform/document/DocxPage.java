@@ -72,8 +72,7 @@ final class DocxPage {
     private static void addFontTable(XWPFDocument docx) throws IOException {
         try (var table = Objects.requireNonNull(DocxPage.class.getResourceAsStream("fontTable.xml"))) {
             var name = PackagingURIHelper.createPartName("/word/fontTable.xml");
-            try (var part =
-                    docx.getPackage().createPart(name, FONT_TABLE_TYPE).getOutputStream()) {
+            try (var part = docx.getPackage().createPart(name, FONT_TABLE_TYPE).getOutputStream()) {
                 table.transferTo(part);
             }
             docx.getPackagePart().addRelationship(name, TargetMode.INTERNAL, FONT_TABLE_RELATION);

@@ -48,9 +48,15 @@ final class DocxParts implements PartWriter {
         for (int column = 0; column < grid.columns().size(); column++) {
             var heading = grid.columns().get(column).heading();
             table.set(0, column, ParagraphAlignment.CENTER, DocxFont.TABLE_HEADING, heading);
-            var where = ParagraphAlignment.valueOf(grid.columns().get(column).align().name());
+            var where = ParagraphAlignment.valueOf(
+                    grid.columns().get(column).align().name());
             for (int row = 0; row < grid.rows().size(); row++) {
-                table.set(row + 1, column, where, DocxFont.TABLE, grid.rows().get(row).get(column));
+                table.set(
+                        row + 1,
+                        column,
+                        where,
+                        DocxFont.TABLE,
+                        grid.rows().get(row).get(column));
             }
         }
         text.blank();

@@ -10,10 +10,10 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STXAlign;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STYAlign;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 
 /** A table as wide as the type area, of columns given in percent. */
 final class DocxTable {
@@ -28,8 +28,8 @@ final class DocxTable {
         table.setTableAlignment(TableRowAlign.CENTER);
         table.setCellMargins(PADDING, 2 * PADDING, PADDING, 2 * PADDING);
         var grid = table.getCTTbl().addNewTblGrid();
-        percents.forEach(percent -> grid.addNewGridCol()
-                .setW(BigInteger.valueOf(Math.round(DocxText.WIDTH * percent / 100))));
+        percents.forEach(
+                percent -> grid.addNewGridCol().setW(BigInteger.valueOf(Math.round(DocxText.WIDTH * percent / 100))));
         for (var row : table.getRows()) {
             row.setCantSplitRow(true);
             for (int column = 0; column < percents.size(); column++) {
@@ -54,7 +54,11 @@ final class DocxTable {
     /** Makes the first cell of a row take the whole row. */
     void mergeRow(int row) {
         var cells = table.getRow(row);
-        cells.getCell(0).getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(cells.getTableCells().size()));
+        cells.getCell(0)
+                .getCTTc()
+                .getTcPr()
+                .addNewGridSpan()
+                .setVal(BigInteger.valueOf(cells.getTableCells().size()));
         cells.getCell(0).setWidth("100%");
         while (cells.getTableCells().size() > 1) {
             cells.removeCell(1);

@@ -31,10 +31,8 @@ final class Glyphs {
         if (missing.isEmpty()) {
             return "";
         }
-        var named = missing.stream()
-                .limit(NAMED_AT_MOST)
-                .map("U+%04X"::formatted)
-                .collect(Collectors.joining("、"));
+        var named =
+                missing.stream().limit(NAMED_AT_MOST).map("U+%04X"::formatted).collect(Collectors.joining("、"));
         var more = missing.size() > NAMED_AT_MOST ? "等" + missing.size() + "个字符" : "";
         return "注：“" + GETA + "”为字库未收的字符，依次为 " + named + more + "。";
     }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param printedBy the office that issues it (印发机关); null: not shown
  * @param printedOn the day it is issued (印发日期); null: not shown
  */
-public record Imprint(List<String> copies, @Nullable String printedBy, @Nullable LocalDate printedOn) {
+public record Imprint(
+        List<String> copies,
+        @Nullable String printedBy,
+        @Nullable LocalDate printedOn) {
 
     public Imprint {
         copies = List.copyOf(copies);

@@ -92,7 +92,8 @@ public sealed interface Part {
 
         /** How much of the width of the table a column takes, in percent. */
         double share(Column column) {
-            return 100.0 * column.weight()
+            return 100.0
+                    * column.weight()
                     / columns.stream().mapToInt(Column::weight).sum();
         }
 

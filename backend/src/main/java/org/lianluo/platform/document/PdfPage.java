@@ -46,7 +46,8 @@ final class PdfPage {
     }
 
     private static double size(String name) {
-        int longest = PlainText.lines(name).stream().mapToInt(String::length).max().orElse(1);
+        int longest =
+                PlainText.lines(name).stream().mapToInt(String::length).max().orElse(1);
         return Math.min(LARGEST_HEAD_POINTS, HEAD_WIDTH_POINTS / longest);
     }
 

@@ -17,7 +17,11 @@ final class PlainText {
 
     /** The lines of the text that hold anything, stripped. */
     static List<String> lines(String text) {
-        return clean(text).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return clean(text)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static String clean(String text) {
@@ -35,7 +39,11 @@ final class PlainText {
     }
 
     private static boolean endsLine(int character) {
-        return character == '\n' || character == '\r' || character == 0x85 || character == 0x2028 || character == 0x2029;
+        return character == '\n'
+                || character == '\r'
+                || character == 0x85
+                || character == 0x2028
+                || character == 0x2029;
     }
 
     private static boolean isPlain(int character) {

@@ -58,8 +58,7 @@ public record ReplyLetter(
 
     public OfficialDocument document() {
         var notes = contact == null ? List.<String>of() : List.of("（" + contact + "）");
-        return new OfficialDocument(
-                masthead, replyClass, title, null, addressee, body(), signature, notes, imprint);
+        return new OfficialDocument(masthead, replyClass, title, null, addressee, body(), signature, notes, imprint);
     }
 
     private List<Part> body() {

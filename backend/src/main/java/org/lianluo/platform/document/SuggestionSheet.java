@@ -42,7 +42,9 @@ public record SuggestionSheet(
      * @param signedOn null: not shown
      */
     public record Sponsor(
-            String name, @Nullable String delegation, @Nullable LocalDate signedOn) {
+            String name,
+            @Nullable String delegation,
+            @Nullable LocalDate signedOn) {
 
         private String shown() {
             return delegation == null ? name : name + "（" + delegation + "）";
@@ -50,8 +52,7 @@ public record SuggestionSheet(
     }
 
     public OfficialDocument document() {
-        var masthead = Masthead.form(
-                session + "\n代表建议、批评和意见专用纸", number == null ? null : "第" + number + "号");
+        var masthead = Masthead.form(session + "\n代表建议、批评和意见专用纸", number == null ? null : "第" + number + "号");
         return new OfficialDocument(
                 masthead,
                 null,

@@ -52,6 +52,8 @@ final class TitleLines {
     }
 
     private static double width(String text) {
-        return text.codePoints().mapToDouble(character -> character < 0x2E80 ? 0.6 : 1).sum();
+        return text.codePoints()
+                .mapToDouble(character -> character < 0x2E80 ? 0.6 : 1)
+                .sum();
     }
 }

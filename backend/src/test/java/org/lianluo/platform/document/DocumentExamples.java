@@ -58,15 +58,14 @@ final class DocumentExamples {
                 "1. 提高寄宿生公用经费标准；\n2. 把宿管人员纳入政府购买服务目录；\n3. 用三年时间完成宿舍改造。",
                 List.of("专题调研", "座谈走访"),
                 LocalDate.of(2026, 3, 7),
-                List.of(
-                        new Part.Form.Entry("希望承办单位", "教育部、财政部"),
-                        new Part.Form.Entry("是否同意公开", "同意全文公开")));
+                List.of(new Part.Form.Entry("希望承办单位", "教育部、财政部"), new Part.Form.Entry("是否同意公开", "同意全文公开")));
     }
 
     static HandlingReport report() {
         var units = new ArrayList<List<String>>();
         for (int i = 1; i <= 40; i++) {
-            units.add(List.of(String.valueOf(i), "承办单位" + i, String.valueOf(1000 - 13 * i), "98.%d%%".formatted(i % 10)));
+            units.add(
+                    List.of(String.valueOf(i), "承办单位" + i, String.valueOf(1000 - 13 * i), "98.%d%%".formatted(i % 10)));
         }
         var columns = List.of(
                 new Part.Grid.Column("序号", 10, Part.Grid.Align.CENTER),
@@ -80,15 +79,17 @@ final class DocumentExamples {
                 "全国人民代表大会常务委员会：",
                 List.of(new Part.Paragraph(PARAGRAPH)),
                 List.of(
-                        new HandlingReport.Section("总体情况", List.of(
-                                new Part.Paragraph("会议期间代表提出建议8,993件，交由194家单位办理，已全部办结并答复代表。"),
-                                new Part.Bars(
-                                        "答复分类",
-                                        List.of(
-                                                new Part.Bars.Bar("A类（已解决）", 1124, "1,124件　12.5%"),
-                                                new Part.Bars.Bar("B类（计划解决）", 5369, "5,369件　59.7%"),
-                                                new Part.Bars.Bar("C类（待条件具备）", 1628, "1,628件　18.1%"),
-                                                new Part.Bars.Bar("D类（留作参考）", 872, "872件　9.7%"))))),
+                        new HandlingReport.Section(
+                                "总体情况",
+                                List.of(
+                                        new Part.Paragraph("会议期间代表提出建议8,993件，交由194家单位办理，已全部办结并答复代表。"),
+                                        new Part.Bars(
+                                                "答复分类",
+                                                List.of(
+                                                        new Part.Bars.Bar("A类（已解决）", 1124, "1,124件　12.5%"),
+                                                        new Part.Bars.Bar("B类（计划解决）", 5369, "5,369件　59.7%"),
+                                                        new Part.Bars.Bar("C类（待条件具备）", 1628, "1,628件　18.1%"),
+                                                        new Part.Bars.Bar("D类（留作参考）", 872, "872件　9.7%"))))),
                         new HandlingReport.Section("各单位情况", List.of(new Part.Grid("表1　各单位办理情况", columns, units)))),
                 Signature.ofUnit("全国人大常委会办公厅", LocalDate.of(2026, 12, 1)));
     }

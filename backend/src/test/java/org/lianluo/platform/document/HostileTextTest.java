@@ -54,9 +54,7 @@ class HostileTextTest {
     @Test
     void showsAGetaForWhatTheFaceLacksAndSaysWhatItWas() throws IOException {
         var text = PrintedPdf.of(everywhere("𠮷先生😀很高兴👨‍👩‍👧")).text();
-        assertThat(text)
-                .contains("〓先生〓很高兴〓〓〓")
-                .contains("注：“〓”为字库未收的字符，依次为U+20BB7、U+1F600、U+1F468、U+1F469、U+1F467。");
+        assertThat(text).contains("〓先生〓很高兴〓〓〓").contains("注：“〓”为字库未收的字符，依次为U+20BB7、U+1F600、U+1F468、U+1F469、U+1F467。");
     }
 
     @Test
@@ -76,7 +74,8 @@ class HostileTextTest {
         for (int i = 0; i < 300; i++) {
             emoji.appendCodePoint(0x1F300 + i);
         }
-        var text = PrintedPdf.of(PdfTest.bare(List.of(new Part.Paragraph(emoji.toString())))).text();
+        var text = PrintedPdf.of(PdfTest.bare(List.of(new Part.Paragraph(emoji.toString()))))
+                .text();
         assertThat(text).endsWith("U+1F313等300个字符。—1—");
     }
 

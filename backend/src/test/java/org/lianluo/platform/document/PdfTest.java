@@ -82,8 +82,10 @@ class PdfTest {
         var pdf = PrintedPdf.of(DocumentExamples.reply().document());
         var title = pdf.<String>read(it -> it.getDocumentInformation().getTitle());
         assertThat(title).isEqualTo("对十四届全国人大四次会议第3021号建议的答复");
-        assertThat(pdf.<String>read(it -> it.getDocumentCatalog().getLanguage())).isEqualTo("zh-CN");
-        assertThat(pdf.<Boolean>read(it -> it.getDocumentCatalog().getMarkInfo().isMarked())).isTrue();
+        assertThat(pdf.<String>read(it -> it.getDocumentCatalog().getLanguage()))
+                .isEqualTo("zh-CN");
+        assertThat(pdf.<Boolean>read(it -> it.getDocumentCatalog().getMarkInfo().isMarked()))
+                .isTrue();
     }
 
     @Test
@@ -93,7 +95,8 @@ class PdfTest {
         var alone = printing.call();
         var threads = Executors.newFixedThreadPool(4);
         try {
-            var printed = threads.invokeAll(Stream.generate(() -> printing).limit(12).toList());
+            var printed =
+                    threads.invokeAll(Stream.generate(() -> printing).limit(12).toList());
             for (var each : printed) {
                 assertThat(each.get()).isEqualTo(alone);
             }

@@ -38,7 +38,9 @@ final class PrintedPdf {
 
     /** All text without any white space, as one breaks lines where one will. */
     String text() throws IOException {
-        return lines(1, Integer.MAX_VALUE).stream().collect(Collectors.joining()).replaceAll("\\s", "");
+        return lines(1, Integer.MAX_VALUE).stream()
+                .collect(Collectors.joining())
+                .replaceAll("\\s", "");
     }
 
     List<String> linesOfPage(int page) throws IOException {
@@ -70,7 +72,11 @@ final class PrintedPdf {
             stripper.setSortByPosition(true);
             stripper.setStartPage(first);
             stripper.setEndPage(last);
-            return stripper.getText(pdf).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            return stripper.getText(pdf)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
     }
 
