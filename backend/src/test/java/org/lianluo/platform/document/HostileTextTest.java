@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,7 @@ class HostileTextTest {
         try (var docx = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
             var paragraphs = docx.getParagraphs().stream().map(XWPFParagraph::getText);
             var cells = docx.getTables().stream().map(table -> table.getText());
-            return java.util.stream.Stream.concat(paragraphs, cells).collect(Collectors.joining("\n"));
+            return Stream.concat(paragraphs, cells).collect(Collectors.joining("\n"));
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -139,11 +141,11 @@ class PdfTest {
         assertThat(text).containsSubsequence("第3021号", "提出人", "周慧敏", "一、问题", "二、分析", "附议代表");
     }
 
-    private static String unsorted(org.apache.pdfbox.pdmodel.PDDocument pdf) {
+    private static String unsorted(PDDocument pdf) {
         try {
             return new PDFTextStripper().getText(pdf).lines().collect(Collectors.joining());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,11 +2,13 @@ package org.lianluo.platform.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -82,14 +84,14 @@ final class PrintedPdf {
 
     private interface FontReading {
 
-        PDFont of(org.apache.pdfbox.cos.COSName name) throws IOException;
+        PDFont of(COSName name) throws IOException;
     }
 
-    private static PDFont font(FontReading reading, org.apache.pdfbox.cos.COSName name) {
+    private static PDFont font(FontReading reading, COSName name) {
         try {
             return reading.of(name);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
