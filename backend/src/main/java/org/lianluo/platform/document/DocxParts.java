@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Adds the parts of a body to a DOCX document. */
 final class DocxParts implements PartWriter {
 
-    private static final int BLOCKS = 20;
+    private static final int BLOCKS = 19;
 
     private final XWPFDocument docx;
     private final DocxText text;
@@ -65,7 +65,7 @@ final class DocxParts implements PartWriter {
     @Override
     public void bars(Part.Bars bars) {
         caption(bars.caption());
-        var table = new DocxTable(docx, List.of(27.0, 47.0, 26.0), bars.bars().size());
+        var table = new DocxTable(docx, List.of(31.0, 43.0, 26.0), bars.bars().size());
         table.withoutRules();
         for (int row = 0; row < bars.bars().size(); row++) {
             var bar = bars.bars().get(row);
@@ -80,6 +80,7 @@ final class DocxParts implements PartWriter {
     /** Adds the imprint at the foot of the page the document ends on. */
     void imprint(Imprint imprint) {
         boolean printed = imprint.printedBy() != null || imprint.printedOn() != null;
+        text.blank();
         int rows = (imprint.copies().isEmpty() ? 0 : 1) + (printed ? 1 : 0);
         var table = new DocxTable(docx, List.of(58.0, 42.0), rows);
         table.asImprint();

@@ -73,7 +73,7 @@ class DocxTest {
     void drawsBarsAndTables() throws IOException {
         try (var docx = opened(DocumentExamples.report().document())) {
             var bars = docx.getTables().get(0).getText();
-            assertThat(bars).contains("█".repeat(20)).doesNotContain("█".repeat(21));
+            assertThat(bars).contains("█".repeat(19)).doesNotContain("█".repeat(20));
             var table = docx.getTables().get(1);
             assertThat(table.getRows()).hasSize(41);
             assertThat(table.getRow(0).isRepeatHeader()).isTrue();
