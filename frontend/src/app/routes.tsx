@@ -24,6 +24,11 @@ const consent = () => import("@/features/identity/ConsentPage");
 const account = () => import("@/features/identity/AccountPage");
 const deputies = () => import("@/features/deputy/DeputiesPage");
 const units = () => import("@/features/unit/UnitsPage");
+const rules = () => import("@/features/rulebook/RulesPage");
+const editRules = () => import("@/features/rulebook/EditRulesPage");
+const calendar = () => import("@/features/rulebook/CalendarPage");
+const editCalendar = () => import("@/features/rulebook/EditCalendarPage");
+const sessions = () => import("@/features/rulebook/SessionsPage");
 const graphiql = () => import("@/features/developer/GraphiqlPage");
 
 /** The addresses of the portal. */
@@ -51,6 +56,11 @@ export const routes: RouteObject[] = [
       { path: "suggestions/:id/evaluate", lazy: page(evaluation, "EvaluatePage") },
       { path: "desk", lazy: page(staffDesk, "StaffDeskPage") },
       { path: "unit", lazy: page(unitDesk, "UnitDeskPage") },
+      { path: "rules", lazy: page(rules, "RulesPage") },
+      { path: "rules/edit", lazy: page(editRules, "EditRulesPage") },
+      { path: "rules/calendar", lazy: page(calendar, "CalendarPage") },
+      { path: "rules/calendar/:year/edit", lazy: page(editCalendar, "EditCalendarPage") },
+      { path: "rules/sessions", lazy: page(sessions, "SessionsPage") },
       { path: "graphiql", lazy: page(graphiql, "GraphiqlPage") },
     ],
   },

@@ -5,7 +5,7 @@ import type { IconName } from "@/shared/ui/Icon";
 /** A place in the navigation. */
 export interface Place {
   to: string;
-  name: "todo" | "desk" | "unit" | "suggestions" | "write" | "deputies" | "units" | "public" | "me" | "login";
+  name: "todo" | "desk" | "unit" | "suggestions" | "write" | "deputies" | "units" | "rules" | "public" | "me" | "login";
   icon: IconName;
   /** Whether it stands in the bar at the bottom of a phone too. */
   bar: boolean;
@@ -29,6 +29,7 @@ export function placesOf(me: Account | null): Place[] {
     hasRole(me, "DEPUTY") && { to: "/suggestions/new", name: "write", icon: "write", bar: true },
     { to: "/deputies", name: "deputies", icon: "people", bar: false },
     { to: "/units", name: "units", icon: "building", bar: false },
+    hasRole(me, "STAFF") && { to: "/rules", name: "rules", icon: "clock", bar: false },
     { to: "/public", name: "public", icon: "open", bar: false },
     { to: "/me", name: "me", icon: "person", bar: true },
   ];
