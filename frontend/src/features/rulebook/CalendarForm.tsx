@@ -111,7 +111,9 @@ export function CalendarForm({ year, known }: Props) {
             </Button>
           </div>
         ))}
-        <Button onClick={() => spans.append({ name: "", from: "", to: "" })}>{t("rules.addHoliday")}</Button>
+        <Buttons>
+          <Button onClick={() => spans.append({ name: "", from: "", to: "" })}>{t("rules.addHoliday")}</Button>
+        </Buttons>
       </Section>
       <Section title={t("rules.makeUpDays")}>
         {makeUpDays.fields.map((field, index) => (
@@ -134,7 +136,9 @@ export function CalendarForm({ year, known }: Props) {
             </Button>
           </div>
         ))}
-        <Button onClick={() => makeUpDays.append({ name: "", date: "" })}>{t("rules.addMakeUpDay")}</Button>
+        <Buttons>
+          <Button onClick={() => makeUpDays.append({ name: "", date: "" })}>{t("rules.addMakeUpDay")}</Button>
+        </Buttons>
       </Section>
       <Section title={t("rules.asTyped", { year })}>
         <YearGrid year={year} holidays={holidaysOf(typed.spans)} makeUpDays={typed.makeUpDays} />

@@ -10,13 +10,14 @@ import {
 import { useLanguage } from "@/shared/i18n/useLanguage";
 import { hasRole } from "@/shared/session/roles";
 import { useSession } from "@/shared/session/useSession";
-import { formatInstant } from "@/shared/time/days";
+import { formatInstant, formatMonthDay } from "@/shared/time/days";
 import { ButtonLink } from "@/shared/ui/ButtonLink";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { Facts } from "@/shared/ui/Facts";
 import { Loaded } from "@/shared/ui/Loaded";
 import { Section } from "@/shared/ui/Section";
 import { TabLinks } from "@/shared/ui/TabLinks";
+import { spansOf } from "./CalendarValues";
 import styles from "./Rules.module.css";
 import { RulesFrame } from "./RulesFrame";
 import { YearGrid } from "./YearGrid";
@@ -37,7 +38,7 @@ export function CalendarPage() {
           if (!shown || !last) {
             return <EmptyState title={t("rules.noYear")}>{t("rules.noYearHint")}</EmptyState>;
           }
-          const tabs = years.map(({ year }) => ({
+          const tabs = [...years].reverse().map(({ year }) => ({
             to: `?year=${year}`,
             name: t("rules.year", { year }),
             current: year === shown.year,
@@ -67,6 +68,10 @@ export function CalendarPage() {
 function YearView({ year }: { year: CalendarYearPartsFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const words = ({ name, from, to }: { name: string; from: string; to: string }) =>
+    from === to
+      ? t("rules.dayOf", { name, from: formatMonthDay(from, language) })
+      : t("rules.daysOf", { name, from: formatMonthDay(from, language), to: formatMonthDay(to, language) });
   const saved = year.savedBy && year.savedAt ? `${year.savedBy} ${formatInstant(year.savedAt, language)}` : null;
   return (
     <Section title={t("rules.year", { year: year.year })}>
@@ -74,6 +79,8 @@ function YearView({ year }: { year: CalendarYearPartsFragment }) {
         <Facts
           facts={[
             [t("rules.source"), year.source],
+            [t("rules.holidays"), spansOf(year.holidays).map(words).join(t("common.listComma"))],
+            [t("rules.makeUpDays"), spansOf(year.makeUpDays).map(words).join(t("common.listComma"))],
             [t("rules.counts"), t("rules.countsOf", { off: year.holidays.length, worked: year.makeUpDays.length })],
             [t("rules.savedBy"), saved],
           ]}

@@ -13,17 +13,17 @@ export function EditCalendarPage() {
   const { t } = useTranslation();
   const year = Number(useParams()["year"]);
   const [reading, read] = useQuery({ query: CalendarYearsDocument });
+  const known =
+    reading.data &&
+    readFragment(CalendarYearPartsFragmentDoc, reading.data.calendarYears).find((each) => each.year === year);
   return (
-    <Page title={t("rules.editYear", { year })} lead={t("rules.editYearLead")}>
+    <Page
+      title={t(known ? "rules.editYear" : "rules.gap.enter", { year })}
+      lead={t("rules.editYearLead")}
+    >
       <BackLink to="/rules/calendar">{t("rules.calendar")}</BackLink>
       <Loaded reading={reading} retry={() => read({ requestPolicy: "network-only" })}>
-        {(data) => (
-          <CalendarForm
-            key={year}
-            year={year}
-            known={readFragment(CalendarYearPartsFragmentDoc, data.calendarYears).find((each) => each.year === year)}
-          />
-        )}
+        {() => <CalendarForm key={year} year={year} known={known} />}
       </Loaded>
     </Page>
   );

@@ -31,11 +31,13 @@ export function SessionsPage() {
       <p>{t("rules.sessionsLead")}</p>
       {staff && edited && (
         <Section title={edited === "new" ? t("rules.newSession") : t("rules.editSession")}>
-          <SessionForm
-            key={edited === "new" ? "new" : edited.id}
-            session={edited === "new" ? null : edited}
-            close={() => setEdited(null)}
-          />
+          <div className={styles.narrow}>
+            <SessionForm
+              key={edited === "new" ? "new" : edited.id}
+              session={edited === "new" ? null : edited}
+              close={() => setEdited(null)}
+            />
+          </div>
         </Section>
       )}
       {staff && !edited && (
