@@ -45,17 +45,30 @@ public record Deadline(
         return changed(DeadlineChange.Kind.EXTENDED, decidedOn, until, 0, calendar.rolled(until, until));
     }
 
+    /** Due on exactly this later day, which is known to be worked on. */
+    public Deadline extendedTo(LocalDate until, LocalDate decidedOn) {
+        if (!until.isAfter(due())) {
+            throw new IllegalArgumentException(until + " is not after " + due());
+        }
+        var named = new TermCount(until, until, until, 0, 0, false);
+        return changed(DeadlineChange.Kind.EXTENDED, decidedOn, until, 0, named);
+    }
+
     /**
      * Moved by as long as the clock stood still: by the working days among them where the term counts those, else by
      * the days, and then to a working day. What moves is the day the term ends on before it rolls, so that two
      * suspensions in a row are one long one; it is never before the clock ran again.
      *
-     * @param from the first day the clock stood still: neither after the due day nor within an earlier suspension
+     * @param from the first day the clock stood still, not within an earlier suspension; where the term had run out
+     *     before, there was nothing to stop and the due day stays
      * @param to the first day it ran again; the due day stays where that is {@code from}
      */
     public Deadline suspended(LocalDate from, LocalDate to, WorkCalendar calendar) {
-        if (to.isBefore(from) || from.isAfter(due()) || from.isBefore(ranAgain())) {
+        if (to.isBefore(from) || from.isBefore(ranAgain())) {
             throw new IllegalArgumentException("Cannot suspend from " + from + " to " + to + ": " + this);
+        }
+        if (from.isAfter(due())) {
+            return changed(DeadlineChange.Kind.SUSPENDED, from, to, 0, calendar.rolled(due(), due()));
         }
         var first = from.isAfter(count.start()) ? from : count.start().plusDays(1);
         boolean working = counts(TermUnit.WORKING_DAYS);
@@ -76,8 +89,7 @@ public record Deadline(
         for (var change : other.changes) {
             if (change.kind() == DeadlineChange.Kind.EXTENDED && change.to().isAfter(changed.due())) {
                 changed = changed.extendedTo(change.to(), change.from(), calendar);
-            } else if (change.kind() == DeadlineChange.Kind.SUSPENDED
-                    && !change.from().isAfter(changed.due())) {
+            } else if (change.kind() == DeadlineChange.Kind.SUSPENDED) {
                 changed = changed.suspended(change.from(), change.to(), calendar);
             }
         }
@@ -91,7 +103,9 @@ public record Deadline(
             if (change.kind() == DeadlineChange.Kind.EXTENDED) {
                 end = change.to();
             } else {
-                end = counts(TermUnit.WORKING_DAYS) ? change.due() : later(end.plusDays(change.days()), change.to());
+                end = counts(TermUnit.WORKING_DAYS) || change.from().isAfter(change.due())
+                        ? change.due()
+                        : later(end.plusDays(change.days()), change.to());
             }
         }
         return end;

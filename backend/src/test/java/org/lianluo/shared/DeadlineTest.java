@@ -43,19 +43,42 @@ class DeadlineTest {
     }
 
     @Test
-    void isNotSuspendedBeforeItRunsAfterItEndedOrTwiceAtOnce() {
+    void isNotSuspendedBeforeItRunsOrTwiceAtOnce() {
         var deadline = deadline("3 MONTHS", "2026-04-03");
         var suspended = deadline.suspended(LocalDate.of(2026, 5, 11), LocalDate.of(2026, 5, 21), CALENDAR);
 
-        for (var wrong : List.of(
-                LocalDate.of(2026, 4, 2),
-                LocalDate.of(2026, 5, 20),
-                suspended.due().plusDays(1))) {
+        for (var wrong : List.of(LocalDate.of(2026, 4, 2), LocalDate.of(2026, 5, 20))) {
             assertThatThrownBy(() -> suspended.suspended(wrong, wrong.plusDays(30), CALENDAR))
                     .as("from %s", wrong)
                     .isInstanceOf(IllegalArgumentException.class);
         }
         assertThatThrownBy(() -> deadline.suspended(LocalDate.of(2026, 5, 11), LocalDate.of(2026, 5, 10), CALENDAR))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void staysWhereItWasSuspendedAfterItHadRunOut() {
+        var deadline = deadline("3 MONTHS", "2026-04-05");
+
+        var late = Clocks.changed(deadline, "stood still 2026-07-07..2026-07-20", CALENDAR);
+
+        assertThat(late.due()).isEqualTo(deadline.due());
+        assertThat(late.changes())
+                .singleElement()
+                .satisfies(it -> assertThat(it.days()).isZero());
+        assertThat(Clocks.changed(late, "extended 2026-08-03; stood still 2026-07-21..2026-07-23", CALENDAR)
+                        .due())
+                .isEqualTo("2026-08-05");
+    }
+
+    @Test
+    void isDueOnExactlyTheDayNamedWhereThatIsKnownToBeWorkedOn() {
+        var deadline = deadline("3 MONTHS", "2026-04-03");
+
+        assertThat(deadline.extendedTo(LocalDate.of(2026, 10, 10), LocalDate.of(2026, 7, 1))
+                        .due())
+                .isEqualTo("2026-10-10");
+        assertThatThrownBy(() -> deadline.extendedTo(deadline.due(), LocalDate.of(2026, 7, 1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
