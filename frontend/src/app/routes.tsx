@@ -28,6 +28,11 @@ const units = () => import("@/features/unit/UnitsPage");
 const questions = () => import("@/features/question/QuestionListPage");
 const question = () => import("@/features/question/QuestionPage");
 const ask = () => import("@/features/question/AskPage");
+const rules = () => import("@/features/rulebook/RulesPage");
+const editRules = () => import("@/features/rulebook/EditRulesPage");
+const calendar = () => import("@/features/rulebook/CalendarPage");
+const editCalendar = () => import("@/features/rulebook/EditCalendarPage");
+const sessions = () => import("@/features/rulebook/SessionsPage");
 const graphiql = () => import("@/features/developer/GraphiqlPage");
 
 /** The addresses of the portal. */
@@ -59,6 +64,11 @@ export const routes: RouteObject[] = [
       { path: "desk/meeting", lazy: page(meeting, "MeetingPage") },
       { path: "desk", lazy: page(staffDesk, "StaffDeskPage") },
       { path: "unit", lazy: page(unitDesk, "UnitDeskPage") },
+      { path: "rules", lazy: page(rules, "RulesPage") },
+      { path: "rules/edit", lazy: page(editRules, "EditRulesPage") },
+      { path: "rules/calendar", lazy: page(calendar, "CalendarPage") },
+      { path: "rules/calendar/:year/edit", lazy: page(editCalendar, "EditCalendarPage") },
+      { path: "rules/sessions", lazy: page(sessions, "SessionsPage") },
       { path: "graphiql", lazy: page(graphiql, "GraphiqlPage") },
     ],
   },

@@ -5,7 +5,19 @@ import type { IconName } from "@/shared/ui/Icon";
 /** A place in the navigation. */
 export interface Place {
   to: string;
-  name: "todo" | "desk" | "unit" | "suggestions" | "write" | "questions" | "deputies" | "units" | "public" | "me" | "login";
+  name:
+    | "todo"
+    | "desk"
+    | "unit"
+    | "suggestions"
+    | "write"
+    | "questions"
+    | "deputies"
+    | "units"
+    | "public"
+    | "me"
+    | "login"
+    | "rules";
   icon: IconName;
   /** Whether it stands in the bar at the bottom of a phone too. */
   bar: boolean;
@@ -30,6 +42,7 @@ export function placesOf(me: Account | null): Place[] {
     seesQuestions(me) && { to: "/questions", name: "questions", icon: "letter", bar: false },
     { to: "/deputies", name: "deputies", icon: "people", bar: false },
     { to: "/units", name: "units", icon: "building", bar: false },
+    hasRole(me, "STAFF") && { to: "/rules", name: "rules", icon: "clock", bar: false },
     { to: "/public", name: "public", icon: "open", bar: false },
     { to: "/me", name: "me", icon: "person", bar: true },
   ];

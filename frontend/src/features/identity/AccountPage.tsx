@@ -35,6 +35,7 @@ export function AccountPage() {
           {seesQuestions(me) && <ButtonLink to="/questions">{t("nav.questions")}</ButtonLink>}
           <ButtonLink to="/deputies">{t("nav.deputies")}</ButtonLink>
           <ButtonLink to="/units">{t("nav.units")}</ButtonLink>
+          {hasRole(me, "STAFF") && <ButtonLink to="/rules">{t("nav.rules")}</ButtonLink>}
           <ButtonLink to="/public">{t("nav.public")}</ButtonLink>
           {hasRole(me, "SYSTEM_ADMIN") && (
             <ButtonLink to="/graphiql">

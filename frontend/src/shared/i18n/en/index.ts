@@ -4,6 +4,7 @@ import frame from "./frame.json";
 import officeWork from "./officeWork.json";
 import people from "./people.json";
 import question from "./question.json";
+import rulebook from "./rulebook.json";
 import suggestion from "./suggestion.json";
 
 export default {
@@ -13,5 +14,6 @@ export default {
   ...officeWork,
   ...people,
   ...question,
+  ...rulebook,
   ...suggestion,
 };

@@ -49,7 +49,8 @@ class MongoObligations implements Obligations {
                 StoreIndex.on(COLLECTION, ascending("owner", "due", "_id"), "what an owner owes, nearest first"),
                 StoreIndex.on(COLLECTION, ascending("kind", "due", "_id"), "what of a kind is owed, nearest first"),
                 StoreIndex.on(COLLECTION, ascending("due", "_id"), "what everybody owes, nearest first"),
-                StoreIndex.on(COLLECTION, ascending("subject", "version"), "what an item makes owed"));
+                StoreIndex.on(COLLECTION, ascending("subject", "version"), "what an item makes owed"),
+                StoreIndex.on(COLLECTION, ascending(MongoOpenClocks.RULE_SET), "the open clocks of a rule set"));
     }
 
     @Override
