@@ -3,11 +3,9 @@ package org.lianluo.platform.feed;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
@@ -73,9 +71,13 @@ class MongoFeed {
         return entries.find().sort(descending("at")).limit(1).into(new ArrayList<>());
     }
 
-    /** Those that touch the topics between two times, the newest first. */
+    /**
+     * Those that touch the topics, of a later time than {@code after} and none later than {@code upTo}, the newest first.
+     * Some stores date more finely than to the millisecond, so that the bounds lie between milliseconds.
+     */
     List<FeedEntry> touching(Collection<String> topics, long after, long upTo, int limit) {
-        return entries.find(and(in("topics", topics), gt("at", new Date(after)), lte("at", new Date(upTo))))
+        var time = and(gte("at", new Date(after + 1)), lt("at", new Date(upTo + 1)));
+        return entries.find(and(in("topics", topics), time))
                 .sort(descending("at"))
                 .limit(limit)
                 .into(new ArrayList<>());
