@@ -36,7 +36,7 @@ export function ObligationsPage() {
   const write = deputy && <ButtonLink to="/suggestions/new">{t("nav.write")}</ButtonLink>;
   return (
     <Page title={t("obligation.hello", { name: me?.displayName })} lead={me?.unit?.name} aside={write}>
-      <ObligationUpdates refresh={refresh} />
+      <ObligationUpdates reading={reading} refresh={refresh} />
       <Section title={t("obligation.mine")} count={reading.data?.obligations.totalCount}>
         <Loaded reading={reading} retry={() => read({ requestPolicy: "network-only" })}>
           {({ obligations }) =>

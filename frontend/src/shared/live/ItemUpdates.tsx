@@ -1,18 +1,20 @@
 import { useMemo } from "react";
 import { useClient } from "urql";
 import { ItemChangesDocument } from "@/shared/graphql/generated/graphql";
-import { LiveCue } from "./LiveCue";
+import { LiveCue, type Reading } from "./LiveCue";
 import { openSubscription } from "./openSubscription";
 import { useFreshness } from "./useFreshness";
 
 interface Props {
   id: string;
-  /** Reads what is shown of the item anew. */
+  /** What is shown of the item. */
+  reading: Reading;
+  /** Reads it anew. */
   refresh: () => void;
 }
 
 /** Keeps what is shown of an item as it is on the server, and says so. */
-export function ItemUpdates({ id, refresh }: Props) {
+export function ItemUpdates({ id, reading, refresh }: Props) {
   const client = useClient();
   const open = useMemo(
     () =>
@@ -23,5 +25,5 @@ export function ItemUpdates({ id, refresh }: Props) {
     [client, id],
   );
   const [freshness, renew] = useFreshness(open, refresh);
-  return <LiveCue freshness={freshness} renew={renew} />;
+  return <LiveCue freshness={freshness} reading={reading} renew={renew} />;
 }

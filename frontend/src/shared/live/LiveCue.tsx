@@ -3,19 +3,27 @@ import { Button } from "@/shared/ui/Button";
 import styles from "./LiveCue.module.css";
 import type { Freshness } from "./useFreshness";
 
+/** How far a query has got. */
+export interface Reading {
+  fetching: boolean;
+  stale: boolean;
+}
+
 interface Props {
   freshness: Freshness;
+  reading: Reading;
   renew: () => void;
 }
 
-/** Says, where it is in nobody's way, that the page has just changed or is about to. */
-export function LiveCue({ freshness, renew }: Props) {
+/** Says, where it is in nobody's way, that the page has just changed or will change. */
+export function LiveCue({ freshness, reading, renew }: Props) {
   const { t } = useTranslation();
+  const said = freshness === "renewed" && (reading.fetching || reading.stale) ? "quiet" : freshness;
   return (
     <div className={styles.place}>
-      <div className={freshness === "quiet" ? undefined : styles.cue}>
-        <span role="status">{freshness !== "quiet" && t(`live.${freshness}`)}</span>
-        {freshness === "waiting" && (
+      <div className={said === "quiet" ? undefined : styles.cue}>
+        <span role="status">{said !== "quiet" && t(`live.${said}`)}</span>
+        {said === "waiting" && (
           <Button kind="quiet" onClick={renew}>
             {t("live.renew")}
           </Button>

@@ -12,18 +12,26 @@ const open = (_: string | null, listener: (change: Change) => void) => {
   return () => undefined;
 };
 
+const READ = { fetching: false, stale: false };
+
 function Reply() {
   const [freshness, renew] = useFreshness(open, refresh);
   return (
     <main>
-      <LiveCue freshness={freshness} renew={renew} />
+      <LiveCue freshness={freshness} reading={READ} renew={renew} />
       <textarea aria-label="reply" />
     </main>
   );
 }
 
-const pass = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000));
-const change = (cursor: string) => act(() => hear({ cursor, secondsAgo: 0 }));
+const pass = (seconds: number) => {
+  act(() => {
+    vi.advanceTimersByTime(seconds * 1000);
+  });
+};
+const change = (cursor: string) => {
+  act(() => hear({ cursor, secondsAgo: 0 }));
+};
 
 describe("useFreshness", () => {
   beforeEach(() => {

@@ -27,7 +27,7 @@ export function ItemView({ id, heading }: { id: string; heading: "h1" | "h2" }) 
       {({ suggestion }) =>
         suggestion ? (
           <div className={styles.item}>
-            <ItemUpdates id={id} refresh={() => read({ requestPolicy: "cache-and-network" })} />
+            <ItemUpdates id={id} reading={reading} refresh={() => read({ requestPolicy: "cache-and-network" })} />
             <ItemHead suggestion={suggestion} heading={heading} />
             {!suggestion.publicRecord && <ProgressLine suggestion={suggestion} />}
             <ScreeningNotice suggestion={suggestion} />
