@@ -59,7 +59,8 @@ describe("followChanges", () => {
   it("tells of a change that came between reading and following", () => {
     pass(2);
     last().hear({ cursor: "a", secondsAgo: 1 });
-    expect(changed).toHaveBeenCalledTimes(1);
+    last().hear({ cursor: "b", secondsAgo: 0 });
+    expect(changed.mock.calls).toEqual([[true], [false]]);
   });
 
   it("comes back with its cursor, after longer and longer pauses, and at once when it was heard again", () => {

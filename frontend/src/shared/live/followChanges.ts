@@ -22,8 +22,11 @@ const LONGEST_PAUSE_MS = 60_000;
 // What the page shows was read a little before it began to follow.
 const READ_BEFORE_S = 5;
 
-/** Calls `changed` for every change while somebody attends to the page, also for those missed in between; gives how to stop. */
-export function followChanges(open: OpenStream, changed: () => void): () => void {
+/**
+ * Calls `changed` for every change while somebody attends to the page, also for those missed in between; gives how to stop.
+ * `before` says that the change may have come before the page was read.
+ */
+export function followChanges(open: OpenStream, changed: (before: boolean) => void): () => void {
   const begun = performance.now();
   let cursor: string | null = null;
   let pause = FIRST_PAUSE_MS;
@@ -34,9 +37,9 @@ export function followChanges(open: OpenStream, changed: () => void): () => void
   const hear = (change: Change) => {
     pause = FIRST_PAUSE_MS;
     if (change.cursor === cursor) return;
-    const known = cursor !== null || isNew(change, performance.now() - begun);
+    const first = cursor === null;
     cursor = change.cursor;
-    if (known) changed();
+    if (!first || isNew(change, performance.now() - begun)) changed(first);
   };
   const begin = () => {
     close = open(cursor, hear, (how) => {

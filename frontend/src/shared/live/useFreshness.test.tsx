@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Change } from "./followChanges";
 import { LiveCue } from "./LiveCue";
@@ -29,8 +29,8 @@ const pass = (seconds: number) => {
     vi.advanceTimersByTime(seconds * 1000);
   });
 };
-const change = (cursor: string) => {
-  act(() => hear({ cursor, secondsAgo: 0 }));
+const change = (cursor: string, secondsAgo = 0) => {
+  act(() => hear({ cursor, secondsAgo }));
 };
 
 describe("useFreshness", () => {
@@ -39,6 +39,7 @@ describe("useFreshness", () => {
     refresh.mockClear();
     render(<Reply />);
     pass(2);
+    change("0", 3600);
   });
 
   afterEach(() => vi.useRealTimers());
@@ -50,6 +51,15 @@ describe("useFreshness", () => {
     expect(refresh).toHaveBeenCalledTimes(1);
     expect(screen.getByRole("status")).toHaveTextContent("刚刚更新");
     pass(7);
+    expect(screen.getByRole("status")).toBeEmptyDOMElement();
+  });
+
+  it("says nothing of a change that came while the page was read", () => {
+    cleanup();
+    render(<Reply />);
+    pass(2);
+    change("a");
+    expect(refresh).toHaveBeenCalledTimes(1);
     expect(screen.getByRole("status")).toBeEmptyDOMElement();
   });
 

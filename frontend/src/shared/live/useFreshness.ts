@@ -36,7 +36,11 @@ export function useFreshness(open: OpenStream, refresh: () => void): [Freshness,
       setFreshness("waiting");
       timer.current = setTimeout(renewWhenFree, LOOK_AGAIN_MS);
     };
-    const stop = followChanges(open, () => {
+    const stop = followChanges(open, (before) => {
+      if (before && !isSomebodyWriting()) {
+        refreshNow.current();
+        return;
+      }
       clearTimeout(timer.current);
       timer.current = setTimeout(renewWhenFree, GATHER_MS);
     });
