@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.Presence;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
@@ -15,6 +18,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
+import reactor.util.context.Context;
 
 /**
  * Streams of news for people: limited in number, and over as soon as the reader is no longer exactly who they were. A few
@@ -23,7 +27,11 @@ import reactor.core.scheduler.Schedulers;
 @Component
 public class LiveStreams implements DisposableBean {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LiveStreams.class);
     private static final int THREADS = 8;
+
+    /** Reactor's name for what to do with an error nobody hears: readers who hang up at the moment of a check are no error. */
+    private static final String DROPPED = "reactor.onErrorDropped.local";
 
     private final Feed feed;
     private final OpenStreams open;
@@ -64,7 +72,9 @@ public class LiveStreams implements DisposableBean {
                 .takeUntilOther(feed.end())
                 .publishOn(work, 1)
                 .takeWhile(each -> reader.isUnchanged())
-                .handle((each, sink) -> each.ifPresent(it -> sink.next(answer.apply(it))));
+                .<T>handle((each, sink) -> each.ifPresent(it -> sink.next(answer.apply(it))))
+                .contextWrite(Context.of(
+                        DROPPED, (Consumer<Throwable>) thrown -> LOG.debug("After the end of a stream", thrown)));
     }
 
     @Override
