@@ -13,12 +13,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.lianluo.platform.embedded.StoppableStore;
 import org.lianluo.shared.Cursor;
 import org.lianluo.testing.Browser;
 import org.lianluo.testing.EventStream;
 import org.lianluo.testing.ThirdParty;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** People follow on one node what others do on another: both on the same store, which knows no change streams. */
@@ -30,21 +31,24 @@ class LiveIT {
     private static final Duration A_WHILE = Duration.ofMillis(1500);
     private static final String OWED = "subscription { obligationsChanged { cursor totalCount } }";
 
+    private StoppableStore store;
+    private OwnApplication one;
     private OwnApplication other;
     private int here;
     private int there;
 
     @BeforeAll
-    void startAnotherNode(@Value("${lianluo.data}") Path data, @LocalServerPort int port) {
-        here = port;
-        other = anotherNode(data);
+    void startTwoNodes(@TempDir Path folder, @Value("${lianluo.data}") Path demo) {
+        store = new StoppableStore(OwnApplication.copyOfStore(demo, folder));
+        one = OwnApplication.start("--spring.mongodb.uri=" + store.uri());
+        other = anotherNode();
+        here = one.port();
         there = other.port();
     }
 
-    private static OwnApplication anotherNode(Path data) {
+    private OwnApplication anotherNode() {
         return OwnApplication.start(
-                "--lianluo.store.mode=shared",
-                "--lianluo.data=" + data,
+                "--spring.mongodb.uri=" + store.uri(),
                 "--lianluo.live.check=500ms",
                 "--lianluo.live.streams-of-one=300",
                 "--spring.graphql.http.sse.keep-alive=1s");
@@ -52,7 +56,9 @@ class LiveIT {
 
     @AfterAll
     void stop() {
+        one.close();
         other.close();
+        store.close();
     }
 
     @Test
@@ -265,8 +271,8 @@ class LiveIT {
     }
 
     @Test
-    void endsStreamsWhenTheNodeStops(@Value("${lianluo.data}") Path data) {
-        var third = anotherNode(data);
+    void endsStreamsWhenTheNodeStops() {
+        var third = anotherNode();
         try (var stream = new Browser(third.port()).signedInAs("member").follow(OWED)) {
             stream.data();
             third.close();
