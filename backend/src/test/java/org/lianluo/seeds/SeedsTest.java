@@ -35,7 +35,7 @@ class SeedsTest {
 
     /** Files that other modules read. */
     private static final Set<String> READ_ELSEWHERE =
-            Set.of("demo-accounts", "clients", "codes", "committees", "fields", "public-replies", "suggestions");
+            Set.of("demo-accounts", "clients", "codes", "fields", "key-supervision", "public-replies", "suggestions");
 
     private MongoDatabase database;
     private AnnotationConfigApplicationContext context;
