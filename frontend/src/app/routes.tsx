@@ -24,6 +24,9 @@ const consent = () => import("@/features/identity/ConsentPage");
 const account = () => import("@/features/identity/AccountPage");
 const deputies = () => import("@/features/deputy/DeputiesPage");
 const units = () => import("@/features/unit/UnitsPage");
+const supervision = () => import("@/features/supervision/list/SupervisionListPage");
+const topic = () => import("@/features/supervision/view/TopicPage");
+const proposal = () => import("@/features/supervision/work/ProposePage");
 const graphiql = () => import("@/features/developer/GraphiqlPage");
 
 /** The addresses of the portal. */
@@ -51,6 +54,9 @@ export const routes: RouteObject[] = [
       { path: "suggestions/:id/evaluate", lazy: page(evaluation, "EvaluatePage") },
       { path: "desk", lazy: page(staffDesk, "StaffDeskPage") },
       { path: "unit", lazy: page(unitDesk, "UnitDeskPage") },
+      { path: "supervision", lazy: page(supervision, "SupervisionListPage") },
+      { path: "supervision/new", lazy: page(proposal, "ProposePage") },
+      { path: "supervision/:id", lazy: page(topic, "TopicPage") },
       { path: "graphiql", lazy: page(graphiql, "GraphiqlPage") },
     ],
   },

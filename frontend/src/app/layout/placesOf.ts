@@ -5,7 +5,7 @@ import type { IconName } from "@/shared/ui/Icon";
 /** A place in the navigation. */
 export interface Place {
   to: string;
-  name: "todo" | "desk" | "unit" | "suggestions" | "write" | "deputies" | "units" | "public" | "me" | "login";
+  name: "todo" | "desk" | "unit" | "suggestions" | "supervision" | "write" | "deputies" | "units" | "public" | "me" | "login";
   icon: IconName;
   /** Whether it stands in the bar at the bottom of a phone too. */
   bar: boolean;
@@ -26,6 +26,7 @@ export function placesOf(me: Account | null): Place[] {
     hasRole(me, "STAFF") && { to: "/desk", name: "desk", icon: "desk", bar: true },
     worksInUnit(me) && { to: "/unit", name: "unit", icon: "stamp", bar: true },
     { to: "/suggestions", name: "suggestions", icon: "list", bar: true },
+    hasRole(me, "STAFF", "COMMITTEE") && { to: "/supervision", name: "supervision", icon: "eye", bar: true },
     hasRole(me, "DEPUTY") && { to: "/suggestions/new", name: "write", icon: "write", bar: true },
     { to: "/deputies", name: "deputies", icon: "people", bar: false },
     { to: "/units", name: "units", icon: "building", bar: false },

@@ -17,9 +17,11 @@ interface Props {
 /** What is owed on which item, by when and why, with the button that discharges it. */
 export function DutyRow({ obligation, mine, first = false }: Props) {
   const { t } = useTranslation();
-  const { kind, owner, deadline, item } = readFragment(DutyRowFragmentDoc, obligation);
-  const { number, title } = item?.__typename === "Suggestion" ? item : { number: null, title: "" };
+  const { kind, owner, deadline, item, action } = readFragment(DutyRowFragmentDoc, obligation);
+  const number = item?.__typename === "Suggestion" ? item.number : null;
+  const title = item && "title" in item ? item.title : "";
   const id = item?.id ?? "";
+  const supervised = item?.__typename === "KeySupervisionTopic";
   return (
     <li className={`${styles.row} ${mine ? styles.mine : ""}`}>
       <div>
@@ -30,7 +32,7 @@ export function DutyRow({ obligation, mine, first = false }: Props) {
           {number && ` · ${t("suggestion.numbered", { number })}`}
         </p>
         <p className={styles.title}>
-          <Link to={`/suggestions/${id}`}>{title || t("suggestion.untitled")}</Link>
+          <Link to={supervised ? `/supervision/${id}` : `/suggestions/${id}`}>{title || t("suggestion.untitled")}</Link>
         </p>
         <div className={styles.due}>
           <DeadlineBadge deadline={deadline} why />
@@ -39,7 +41,7 @@ export function DutyRow({ obligation, mine, first = false }: Props) {
       {mine && (
         <ButtonLink
           kind={first ? "primary" : "plain"}
-          to={placeOf(kind, id)}
+          to={supervised ? `/supervision/${id}?do=${action}` : placeOf(kind, id)}
           aria-label={`${t(`enum.discharge.${kind}`)} ${title}`}
         >
           {t(`enum.discharge.${kind}`)}

@@ -71,7 +71,10 @@ class SupervisionEdges {
     Map<EntryView, UndertakingUnit> reportingUnit(List<EntryView> entries, @ContextValue Actor actor) {
         var ids = entries.stream().map(it -> it.entry().unit()).filter(Objects::nonNull);
         var found = unitsOf(ids, actor);
-        return each(entries, it -> found.get(it.entry().unit()));
+        return each(entries, it -> {
+            var unit = it.entry().unit();
+            return unit == null ? null : found.get(unit);
+        });
     }
 
     private Map<UnitId, UndertakingUnit> unitsOf(Stream<UnitId> ids, Actor actor) {
@@ -109,7 +112,10 @@ class SupervisionEdges {
                 .stream()
                         .filter(it -> TopicAudience.sees(actor, it))
                         .collect(Collectors.toMap(KeySupervisionTopic::id, it -> new TopicView(it, actor)));
-        return each(page, it -> found.get(key.apply(it)));
+        return each(page, it -> {
+            var id = key.apply(it);
+            return id == null ? null : found.get(id);
+        });
     }
 
     /** Whoever does not follow a topic does not learn what belongs to it. */
