@@ -33,6 +33,9 @@ const editRules = () => import("@/features/rulebook/EditRulesPage");
 const calendar = () => import("@/features/rulebook/CalendarPage");
 const editCalendar = () => import("@/features/rulebook/EditCalendarPage");
 const sessions = () => import("@/features/rulebook/SessionsPage");
+const supervision = () => import("@/features/supervision/list/SupervisionListPage");
+const topic = () => import("@/features/supervision/view/TopicPage");
+const proposal = () => import("@/features/supervision/work/ProposePage");
 const graphiql = () => import("@/features/developer/GraphiqlPage");
 
 /** The addresses of the portal. */
@@ -69,6 +72,9 @@ export const routes: RouteObject[] = [
       { path: "rules/calendar", lazy: page(calendar, "CalendarPage") },
       { path: "rules/calendar/:year/edit", lazy: page(editCalendar, "EditCalendarPage") },
       { path: "rules/sessions", lazy: page(sessions, "SessionsPage") },
+      { path: "supervision", lazy: page(supervision, "SupervisionListPage") },
+      { path: "supervision/new", lazy: page(proposal, "ProposePage") },
+      { path: "supervision/:id", lazy: page(topic, "TopicPage") },
       { path: "graphiql", lazy: page(graphiql, "GraphiqlPage") },
     ],
   },

@@ -6,6 +6,7 @@ import people from "./people.json";
 import question from "./question.json";
 import rulebook from "./rulebook.json";
 import suggestion from "./suggestion.json";
+import supervision from "./supervision.json";
 
 export default {
   ...enumeration,
@@ -16,4 +17,5 @@ export default {
   ...question,
   ...rulebook,
   ...suggestion,
+  ...supervision,
 };

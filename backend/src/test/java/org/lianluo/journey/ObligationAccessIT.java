@@ -55,7 +55,8 @@ class ObligationAccessIT {
                 "deputy", "dep_0001",
                 "deputy2", "dep_0002",
                 "unit-clerk", "unt_moe",
-                "unit-leader", "unt_moe");
+                "unit-leader", "unt_moe",
+                "committee", "com_edu");
         return Cast.EVERYBODY.stream()
                 .filter(reader -> !reader.equals(Cast.PUBLIC))
                 .map(reader -> dynamicTest(reader, () -> {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.identity.Me;
 import org.lianluo.shared.AccountId;
+import org.lianluo.shared.CommitteeId;
 import org.lianluo.shared.DelegationId;
 import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.Role;
@@ -19,6 +20,7 @@ import org.lianluo.shared.UnitId;
  * @param deputy owed for deputies, null for everyone else
  * @param unit owed for those who work in an undertaking unit, null for everyone else
  * @param delegation owed for liaison offices: the delegation whose electing unit they serve; null for everyone else
+ * @param committee given to committees alone; null for everyone else, and for accounts opened before committees were known
  * @param locale the language of what is sent to them
  */
 public record Account(
@@ -31,6 +33,7 @@ public record Account(
         @Nullable DeputyId deputy,
         @Nullable UnitId unit,
         @Nullable DelegationId delegation,
+        @Nullable CommitteeId committee,
         boolean enabled,
         Locale locale,
         int version) {
@@ -43,6 +46,7 @@ public record Account(
         linked("deputy", deputy, roles.contains(Role.DEPUTY));
         linked("unit", unit, roles.contains(Role.UNIT_CLERK) || roles.contains(Role.UNIT_LEADER));
         linked("delegation", delegation, roles.contains(Role.LIAISON));
+        linked("committee", committee, committee != null && roles.contains(Role.COMMITTEE));
     }
 
     /** A new identity, never used before. */
@@ -52,7 +56,7 @@ public record Account(
 
     /** Who this is in a session of the portal. */
     public Me me() {
-        return new Me(id, loginName.value(), displayName, roles, deputy, unit, delegation, null, null);
+        return new Me(id, loginName.value(), displayName, roles, deputy, unit, delegation, committee, null);
     }
 
     public Account disabled() {
@@ -66,6 +70,7 @@ public record Account(
                 deputy,
                 unit,
                 delegation,
+                committee,
                 false,
                 locale,
                 version + 1);

@@ -61,6 +61,8 @@ class AccountImportTest {
             ["UNIT_CLERK"]       | ["STAFF"]                             | unit
             , "unit": "unt_moe"  | ,  "deputy": "dep_1"                  | unit
             "unt_moe"            | "moe"                                 | unit
+            ["UNIT_CLERK"]       | ["COMMITTEE"]                         | committee
+            "unit": "unt_moe"    | "unit": "unt_moe", "committee": "com_edu" | committee
             """)
     void refusesARowNamingTheField(String right, String broken, String field) {
         var report = run(CLERK.replace(right, broken));
