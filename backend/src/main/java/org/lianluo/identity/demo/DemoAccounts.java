@@ -48,7 +48,8 @@ public class DemoAccounts implements ApplicationRunner {
             Role role,
             @Nullable String deputy,
             @Nullable String unit,
-            @Nullable String delegation) {}
+            @Nullable String delegation,
+            @Nullable String email) {}
 
     /** How to sign in as one of them. */
     public record Login(String loginName, String password, Role role, String displayName) {}
@@ -83,7 +84,8 @@ public class DemoAccounts implements ApplicationRunner {
                 row.delegation() == null ? null : new DelegationId(row.delegation()),
                 true,
                 Locale.SIMPLIFIED_CHINESE,
-                1);
+                1,
+                row.email());
     }
 
     private static Row[] read(JsonMapper json) {

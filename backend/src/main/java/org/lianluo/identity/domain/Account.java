@@ -3,6 +3,7 @@ package org.lianluo.identity.domain;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.identity.Me;
 import org.lianluo.shared.AccountId;
@@ -20,6 +21,7 @@ import org.lianluo.shared.UnitId;
  * @param unit owed for those who work in an undertaking unit, null for everyone else
  * @param delegation owed for liaison offices: the delegation whose electing unit they serve; null for everyone else
  * @param locale the language of what is sent to them
+ * @param email where mail to them goes; null where nobody has said
  */
 public record Account(
         AccountId id,
@@ -33,7 +35,12 @@ public record Account(
         @Nullable DelegationId delegation,
         boolean enabled,
         Locale locale,
-        int version) {
+        int version,
+        @Nullable String email) {
+
+    /** An address as mail programs take it, without a name beside it. */
+    public static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+");
 
     public Account {
         roles = Set.copyOf(roles);
@@ -43,6 +50,39 @@ public record Account(
         linked("deputy", deputy, roles.contains(Role.DEPUTY));
         linked("unit", unit, roles.contains(Role.UNIT_CLERK) || roles.contains(Role.UNIT_LEADER));
         linked("delegation", delegation, roles.contains(Role.LIAISON));
+        if (email != null && !EMAIL.matcher(email).matches()) {
+            throw new IllegalArgumentException("No e-mail address: " + email);
+        }
+    }
+
+    /** Somebody whose address is not known. */
+    public Account(
+            AccountId id,
+            String congress,
+            LoginName loginName,
+            String displayName,
+            String passwordHash,
+            Set<Role> roles,
+            @Nullable DeputyId deputy,
+            @Nullable UnitId unit,
+            @Nullable DelegationId delegation,
+            boolean enabled,
+            Locale locale,
+            int version) {
+        this(
+                id,
+                congress,
+                loginName,
+                displayName,
+                passwordHash,
+                roles,
+                deputy,
+                unit,
+                delegation,
+                enabled,
+                locale,
+                version,
+                null);
     }
 
     /** A new identity, never used before. */
@@ -68,7 +108,8 @@ public record Account(
                 delegation,
                 false,
                 locale,
-                version + 1);
+                version + 1,
+                email);
     }
 
     private static void linked(String what, @Nullable Object link, boolean owed) {

@@ -25,7 +25,8 @@ public record AccountDocument(
         @Nullable DelegationId delegation,
         boolean enabled,
         String locale,
-        int version) {
+        int version,
+        @Nullable String email) {
 
     static AccountDocument of(Account account) {
         return new AccountDocument(
@@ -40,7 +41,8 @@ public record AccountDocument(
                 account.delegation(),
                 account.enabled(),
                 account.locale().toLanguageTag(),
-                account.version());
+                account.version(),
+                account.email());
     }
 
     Account account() {
@@ -56,6 +58,7 @@ public record AccountDocument(
                 delegation,
                 enabled,
                 Locale.forLanguageTag(locale),
-                version);
+                version,
+                email);
     }
 }
