@@ -16,7 +16,7 @@ class MailRound {
         this.collecting = collecting;
     }
 
-    @Scheduled(fixedDelayString = "${lianluo.mail.delay:1m}", initialDelayString = "30s")
+    @Scheduled(fixedDelayString = "${lianluo.mail.delay:1m}")
     @SchedulerLock(name = "notification.mail", lockAtMostFor = "PT30M")
     void go() {
         postman.round(collecting);

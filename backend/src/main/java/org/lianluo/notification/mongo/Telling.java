@@ -26,7 +26,7 @@ class Telling {
     }
 
     /** Within a minute after midnight, or after the installation was down. */
-    @Scheduled(fixedDelayString = "${lianluo.notification.round-delay:1m}", initialDelayString = "20s")
+    @Scheduled(fixedDelayString = "${lianluo.notification.round-delay:1m}")
     @SchedulerLock(name = "notification.reminders", lockAtMostFor = "PT30M")
     void remind() {
         round.go();
