@@ -24,6 +24,7 @@ const PATHS = {
   language: "M3 6h10M8 3v3M5 6c.5 5 4 8 8 9M11 6c-.5 5-4 8-8 9M13 21l4-10h.5l4 10M14.5 17.500h5.5",
   logout: "M10 4H4v16h6M14 8l4 4-4 4M18 12H9",
   code: "M8 6l-6 6 6 6M16 6l6 6-6 6",
+  bell: "M6 17v-6a6 6 0 0 1 12 0v6l2 2H4l2-2ZM10 21h4",
   copy: "M9 9h11v11H9zM5 15H4V4h11v1",
 } as const;
 

@@ -24,10 +24,7 @@ public final class NoticeFixture {
     public static final Owner DEPUTY = new Owner("dep_0001");
     public static final Schedule SCHEDULE = new Schedule(List.of(14, 7, 3, 1, 0), List.of(1, 3, 7), 7);
     public static final NoticePolicy POLICY = new NoticePolicy(
-            SCHEDULE,
-            true,
-            Set.of(7, 3, 1, 0),
-            new QuietHours(LocalTime.of(21, 0), LocalTime.of(8, 0)));
+            SCHEDULE, true, Set.of(7, 3, 1, 0), new QuietHours(LocalTime.of(21, 0), LocalTime.of(8, 0)));
 
     private NoticeFixture() {}
 

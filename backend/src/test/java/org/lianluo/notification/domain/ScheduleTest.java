@@ -64,8 +64,7 @@ class ScheduleTest {
 
     @Test
     void refusesDaysThatCannotBeCounted() {
-        assertThatThrownBy(() -> new Schedule(List.of(-1), List.of(1), 7))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Schedule(List.of(-1), List.of(1), 7)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Schedule(List.of(7), List.of(), 7)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Schedule(List.of(7), List.of(1), 0)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -43,9 +43,7 @@ class DigestTextTest {
     @Test
     void listsEveryNoticeUnderItsItemTheOneDueFirstAtTheTop() {
         assertThat(text.subject(DIGEST, Locale.SIMPLIFIED_CHINESE)).isEqualTo("【联络】3 件事项有新消息");
-        assertThat(text.body(DIGEST, clerk(Locale.SIMPLIFIED_CHINESE)))
-                .isEqualTo(
-                        """
+        assertThat(text.body(DIGEST, clerk(Locale.SIMPLIFIED_CHINESE))).isEqualTo("""
                         方知远，您好。下面是您还没有收到过邮件的全部新消息，按事项排列：
 
                         关于unt_draft的建议

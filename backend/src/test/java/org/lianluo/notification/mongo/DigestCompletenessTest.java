@@ -106,11 +106,15 @@ class DigestCompletenessTest {
                 reader.me().id(), Mailbox.recipientsOf(reader.me().actor(reader.locale())), USUAL, Instant.EPOCH);
         var ids = new ArrayList<String>();
         var page = office.notices.list(mailbox, false, new PageRequest(100, null, false));
-        page.nodes().stream().map(Received::notice).forEach(it -> ids.add(it.id().value()));
+        page.nodes().stream()
+                .map(Received::notice)
+                .forEach(it -> ids.add(it.id().value()));
         while (page.hasNext()) {
             var last = page.edges().get(page.edges().size() - 1).cursor();
             page = office.notices.list(mailbox, false, new PageRequest(100, last, false));
-            page.nodes().stream().map(Received::notice).forEach(it -> ids.add(it.id().value()));
+            page.nodes().stream()
+                    .map(Received::notice)
+                    .forEach(it -> ids.add(it.id().value()));
         }
         return ids;
     }

@@ -103,8 +103,8 @@ final class PostOffice implements AddressBook {
 
     /** The same, but before and after each call the process may die, which is an {@link Error} here. */
     private static <T> T fragile(Class<T> type, T real, BooleanSupplier cutShort) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     die(cutShort);
                     try {
                         var result = method.invoke(real, arguments);

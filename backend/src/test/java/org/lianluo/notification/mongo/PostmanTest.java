@@ -138,8 +138,7 @@ class PostmanTest {
                     throw new PostOffice.ProcessDied();
                 },
                 () -> false);
-        assertThatThrownBy(() -> dying.round(Duration.ZERO))
-                .isInstanceOf(PostOffice.ProcessDied.class);
+        assertThatThrownBy(() -> dying.round(Duration.ZERO)).isInstanceOf(PostOffice.ProcessDied.class);
         roundNow();
         assertThat(office.sent.values()).extracting(it -> it.size()).containsExactlyInAnyOrder(1, 1);
 

@@ -82,8 +82,7 @@ class TellerTest {
     @Test
     void remindsAnewOfADueDayThatMoved() {
         on(TODAY).remind(List.of(owed("unt_a", UNIT, NOW.minus(Duration.ofDays(60)), TODAY)));
-        on(TODAY.plusDays(30))
-                .remind(List.of(owed("unt_a", UNIT, NOW.minus(Duration.ofDays(60)), TODAY.plusDays(30))));
+        on(TODAY.plusDays(30)).remind(List.of(owed("unt_a", UNIT, NOW.minus(Duration.ofDays(60)), TODAY.plusDays(30))));
 
         assertThat(told(Recipient.all(UNIT)))
                 .extracting(it -> it.duty().due())
@@ -131,8 +130,7 @@ class TellerTest {
     }
 
     private List<Notice> told(Recipient recipient) {
-        var mailbox = new Mailbox(
-                new AccountId("acc_a"), Set.of(recipient), Set.of(14, 7, 3, 1, 0), Instant.EPOCH);
+        var mailbox = new Mailbox(new AccountId("acc_a"), Set.of(recipient), Set.of(14, 7, 3, 1, 0), Instant.EPOCH);
         return notices.list(mailbox, false, new PageRequest(100, null, false)).nodes().stream()
                 .map(Received::notice)
                 .toList();
