@@ -17,29 +17,27 @@ record NoticeView(Notice notice, String text, boolean read) {
         return new NoticeView(notice, messages.text(locale, notice.words()), received.read());
     }
 
-    String id() {
+    public String id() {
         return notice.id().value();
     }
 
-    NoticeKind kind() {
+    public NoticeKind kind() {
         return notice.kind();
     }
 
-    @Nullable
-    String obligationKind() {
+    public @Nullable String obligationKind() {
         return notice.duty() == null ? null : notice.duty().kind();
     }
 
-    @Nullable
-    LocalDate due() {
+    public @Nullable LocalDate due() {
         return notice.duty() == null ? null : notice.duty().due();
     }
 
-    Instant at() {
+    public Instant at() {
         return notice.at();
     }
 
-    boolean leaderOnly() {
+    public boolean leaderOnly() {
         return notice.recipient().leaderOnly();
     }
 }
