@@ -22,7 +22,8 @@ const publicItem = () => import("@/features/suggestion/open/PublicItemPage");
 const login = () => import("@/features/identity/LoginPage");
 const setup = () => import("@/features/identity/SetupPage");
 const consent = () => import("@/features/identity/ConsentPage");
-const account = () => import("@/features/identity/AccountPage");
+const account = () => import("./AccountPlace");
+const notices = () => import("@/features/notification/NoticesPage");
 const deputies = () => import("@/features/deputy/DeputiesPage");
 const units = () => import("@/features/unit/UnitsPage");
 const questions = () => import("@/features/question/QuestionListPage");
@@ -51,7 +52,8 @@ export const routes: RouteObject[] = [
     Component: RequireSignIn,
     children: [
       { path: "consent", lazy: page(consent, "ConsentPage") },
-      { path: "me", lazy: page(account, "AccountPage") },
+      { path: "me", lazy: page(account, "AccountPlace") },
+      { path: "notices", lazy: page(notices, "NoticesPage") },
       { path: "suggestions", lazy: page(list, "SuggestionListPage") },
       {
         // One route for both addresses: the form stays when its draft gets an address of its own.

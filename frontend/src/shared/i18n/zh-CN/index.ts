@@ -1,6 +1,7 @@
 import enumeration from "./enum.json";
 import file from "./file.json";
 import frame from "./frame.json";
+import notification from "./notification.json";
 import officeWork from "./officeWork.json";
 import people from "./people.json";
 import question from "./question.json";
@@ -12,6 +13,7 @@ export default {
   ...enumeration,
   ...file,
   ...frame,
+  ...notification,
   ...officeWork,
   ...people,
   ...question,

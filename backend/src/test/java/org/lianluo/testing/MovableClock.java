@@ -16,6 +16,13 @@ public final class MovableClock extends Clock {
 
     private volatile Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS);
 
+    /** One that stands at a moment of the test's own. */
+    public static MovableClock at(Instant moment) {
+        var clock = new MovableClock();
+        clock.now = moment;
+        return clock;
+    }
+
     public void pass(Duration time) {
         now = now.plus(time);
     }

@@ -50,7 +50,8 @@ public class DemoAccounts implements ApplicationRunner {
             @Nullable String deputy,
             @Nullable String unit,
             @Nullable String delegation,
-            @Nullable String committee) {}
+            @Nullable String committee,
+            @Nullable String email) {}
 
     /** How to sign in as one of them. */
     public record Login(String loginName, String password, Role role, String displayName) {}
@@ -86,7 +87,8 @@ public class DemoAccounts implements ApplicationRunner {
                 row.committee() == null ? null : new CommitteeId(row.committee()),
                 true,
                 Locale.SIMPLIFIED_CHINESE,
-                1);
+                1,
+                row.email());
     }
 
     private static Row[] read(JsonMapper json) {

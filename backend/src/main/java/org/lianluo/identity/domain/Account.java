@@ -3,6 +3,7 @@ package org.lianluo.identity.domain;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.identity.Me;
 import org.lianluo.shared.AccountId;
@@ -22,6 +23,7 @@ import org.lianluo.shared.UnitId;
  * @param delegation owed for liaison offices: the delegation whose electing unit they serve; null for everyone else
  * @param committee given to committees alone; null for everyone else, and for accounts opened before committees were known
  * @param locale the language of what is sent to them
+ * @param email where mail to them goes; null where nobody has said
  */
 public record Account(
         AccountId id,
@@ -36,7 +38,12 @@ public record Account(
         @Nullable CommitteeId committee,
         boolean enabled,
         Locale locale,
-        int version) {
+        int version,
+        @Nullable String email) {
+
+    /** An address as mail programs take it, without a name beside it. */
+    public static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+");
 
     public Account {
         roles = Set.copyOf(roles);
@@ -47,6 +54,41 @@ public record Account(
         linked("unit", unit, roles.contains(Role.UNIT_CLERK) || roles.contains(Role.UNIT_LEADER));
         linked("delegation", delegation, roles.contains(Role.LIAISON));
         linked("committee", committee, committee != null && roles.contains(Role.COMMITTEE));
+        if (email != null && !EMAIL.matcher(email).matches()) {
+            throw new IllegalArgumentException("No e-mail address: " + email);
+        }
+    }
+
+    /** Somebody whose address is not known. */
+    public Account(
+            AccountId id,
+            String congress,
+            LoginName loginName,
+            String displayName,
+            String passwordHash,
+            Set<Role> roles,
+            @Nullable DeputyId deputy,
+            @Nullable UnitId unit,
+            @Nullable DelegationId delegation,
+            @Nullable CommitteeId committee,
+            boolean enabled,
+            Locale locale,
+            int version) {
+        this(
+                id,
+                congress,
+                loginName,
+                displayName,
+                passwordHash,
+                roles,
+                deputy,
+                unit,
+                delegation,
+                committee,
+                enabled,
+                locale,
+                version,
+                null);
     }
 
     /** A new identity, never used before. */
@@ -73,7 +115,8 @@ public record Account(
                 committee,
                 false,
                 locale,
-                version + 1);
+                version + 1,
+                email);
     }
 
     private static void linked(String what, @Nullable Object link, boolean owed) {

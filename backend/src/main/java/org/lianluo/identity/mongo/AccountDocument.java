@@ -27,7 +27,8 @@ public record AccountDocument(
         @Nullable CommitteeId committee,
         boolean enabled,
         String locale,
-        int version) {
+        int version,
+        @Nullable String email) {
 
     static AccountDocument of(Account account) {
         return new AccountDocument(
@@ -43,7 +44,8 @@ public record AccountDocument(
                 account.committee(),
                 account.enabled(),
                 account.locale().toLanguageTag(),
-                account.version());
+                account.version(),
+                account.email());
     }
 
     Account account() {
@@ -60,6 +62,7 @@ public record AccountDocument(
                 committee,
                 enabled,
                 Locale.forLanguageTag(locale),
-                version);
+                version,
+                email);
     }
 }

@@ -74,7 +74,17 @@ class AccountImport implements RowImport<Account> {
                 link(row, "committee", CommitteeId.PREFIX, roles.contains(Role.COMMITTEE), CommitteeId::new),
                 true,
                 Locale.SIMPLIFIED_CHINESE,
-                1);
+                1,
+                email(row));
+    }
+
+    private static @Nullable String email(Row row) {
+        var email = row.optionalText("email", 4 * NAME);
+        if (email == null || Account.EMAIL.matcher(email).matches()) {
+            return email;
+        }
+        row.refuse("email", "import.form", email, "name@example.org");
+        return null;
     }
 
     private static Set<Role> roles(Row row) {

@@ -42,6 +42,13 @@ class AccountImportTest {
     }
 
     @Test
+    void keepsWhereMailGoes() {
+        run(CLERK.replace("}", ", \"email\": \"fang@moe.example.cn\"}"));
+
+        assertThat(kept.get("acc_x").email()).isEqualTo("fang@moe.example.cn");
+    }
+
+    @Test
     void neverTouchesAnAccountThatExists() {
         run(CLERK);
         var before = kept.get("acc_x");
@@ -63,6 +70,7 @@ class AccountImportTest {
             "unt_moe"            | "moe"                                 | unit
             ["UNIT_CLERK"]       | ["COMMITTEE"]                         | committee
             "unit": "unt_moe"    | "unit": "unt_moe", "committee": "com_edu" | committee
+            "unit": "unt_moe"    | "unit": "unt_moe", "email": "a@b"     | email
             """)
     void refusesARowNamingTheField(String right, String broken, String field) {
         var report = run(CLERK.replace(right, broken));
