@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import { useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { Buttons } from "@/shared/form/Buttons";
@@ -71,7 +72,7 @@ function valuesOf({ mail, quietHours, reminderDays }: NoticeSettingsPartsFragmen
 
 function mailHint(
   { mailOffered, email }: NoticeSettingsPartsFragment,
-  t: ReturnType<typeof useTranslation>["t"],
+  t: TFunction,
 ): string {
   if (!mailOffered) {
     return t("notice.settings.noMail");
