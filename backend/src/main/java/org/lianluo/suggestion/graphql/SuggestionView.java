@@ -20,6 +20,7 @@ import org.lianluo.suggestion.SuggestionStatus;
 import org.lianluo.suggestion.domain.Assignee;
 import org.lianluo.suggestion.domain.Assignment;
 import org.lianluo.suggestion.domain.Commitment;
+import org.lianluo.suggestion.domain.ContactData;
 import org.lianluo.suggestion.domain.ContactEntry;
 import org.lianluo.suggestion.domain.DelegationConfirmation;
 import org.lianluo.suggestion.domain.FollowUp;
@@ -106,19 +107,23 @@ final class SuggestionView implements Node {
     }
 
     public String title() {
-        return suggestion.content().text().title();
+        return shown(suggestion.content().text().title());
     }
 
     public String problem() {
-        return suggestion.content().text().problem();
+        return shown(suggestion.content().text().problem());
     }
 
     public String analysis() {
-        return suggestion.content().text().analysis();
+        return shown(suggestion.content().text().analysis());
     }
 
     public String measures() {
-        return suggestion.content().text().measures();
+        return shown(suggestion.content().text().measures());
+    }
+
+    private String shown(String text) {
+        return inside ? text : ContactData.removed(text);
     }
 
     public String contentHash() {
@@ -146,7 +151,8 @@ final class SuggestionView implements Node {
     }
 
     public @Nullable DelegationConfirmation delegationConfirmation() {
-        return suggestion.cosigning().confirmation();
+        var confirmation = suggestion.cosigning().confirmation();
+        return confirmation == null || inside ? confirmation : confirmation.withoutWords();
     }
 
     public @Nullable Receipt receipt() {
