@@ -29,6 +29,9 @@ const editRules = () => import("@/features/rulebook/EditRulesPage");
 const calendar = () => import("@/features/rulebook/CalendarPage");
 const editCalendar = () => import("@/features/rulebook/EditCalendarPage");
 const sessions = () => import("@/features/rulebook/SessionsPage");
+const questions = () => import("@/features/question/QuestionListPage");
+const question = () => import("@/features/question/QuestionPage");
+const ask = () => import("@/features/question/AskPage");
 const graphiql = () => import("@/features/developer/GraphiqlPage");
 
 /** The addresses of the portal. */
@@ -54,6 +57,9 @@ export const routes: RouteObject[] = [
       { path: "suggestions/:id", lazy: page(item, "SuggestionPage") },
       { path: "suggestions/:id/receipt", lazy: page(receipt, "ReceiptPage") },
       { path: "suggestions/:id/evaluate", lazy: page(evaluation, "EvaluatePage") },
+      { path: "questions", lazy: page(questions, "QuestionListPage") },
+      { path: "questions/new", lazy: page(ask, "AskPage") },
+      { path: "questions/:id", lazy: page(question, "QuestionPage") },
       { path: "desk", lazy: page(staffDesk, "StaffDeskPage") },
       { path: "unit", lazy: page(unitDesk, "UnitDeskPage") },
       { path: "rules", lazy: page(rules, "RulesPage") },

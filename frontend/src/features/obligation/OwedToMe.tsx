@@ -7,11 +7,13 @@ import { Loaded } from "@/shared/ui/Loaded";
 import { Section } from "@/shared/ui/Section";
 import { DutyRow } from "./DutyRow";
 
-/** What others owe on a deputy's own suggestions. */
+/** What others owe on a deputy's own suggestions and questions. */
 export function OwedToMe() {
   const { t } = useTranslation();
   const [reading, read] = useQuery({ query: OwedToMeDocument, context: watchSuggestions });
-  const owed = reading.data?.suggestions.nodes.flatMap((suggestion) => suggestion.obligations) ?? [];
+  const { suggestions, preFilingQuestions } = reading.data ?? {};
+  const items = [...(preFilingQuestions?.nodes ?? []), ...(suggestions?.nodes ?? [])];
+  const owed = items.flatMap((item) => item.obligations);
   return (
     <Section title={t("obligation.others")} count={reading.data && owed.length}>
       <Loaded reading={reading} retry={() => read({ requestPolicy: "network-only" })}>

@@ -1,4 +1,4 @@
 /** The key of the copy on this device of unfinished work on a suggestion, apart for each account. */
-export function itemCopyKey(work: "draft" | "reply" | "evaluation", account: string, suggestion: string): string {
+export function itemCopyKey(work: string, account: string, suggestion: string): string {
   return `${work}.${account}.${suggestion}`;
 }

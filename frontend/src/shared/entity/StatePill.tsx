@@ -5,7 +5,12 @@ import { Pill, type Tone } from "@/shared/ui/Pill";
 
 const LOOKS: Record<SuggestionStatus, [Tone, IconName]> = {
   DRAFT: ["waiting", "pen"],
+  COSIGNING: ["waiting", "pen"],
   SUBMITTED: ["waiting", "hourglass"],
+  SCREENING: ["waiting", "hourglass"],
+  SECOND_LOOK: ["soon", "hourglass"],
+  DISSATISFIED: ["overdue", "undo"],
+  WITHDRAWN: ["waiting", "stop"],
   RETURNED_FOR_REVISION: ["soon", "undo"],
   NOT_ACCEPTED: ["overdue", "stop"],
   ACCEPTED: ["waiting", "hourglass"],

@@ -31,7 +31,8 @@ function isRead(init: RequestInit): boolean {
   return !init.method || init.method.toUpperCase() === "GET";
 }
 
-function headersOf(init: RequestInit): Headers {
+/** The headers of a request of ours: the reader's language, and the CSRF token on everything but GET. */
+export function headersOf(init: RequestInit): Headers {
   const headers = new Headers(init.headers);
   headers.set("Accept-Language", i18next.language ?? "zh-CN");
   const token = csrfToken();
@@ -41,6 +42,7 @@ function headersOf(init: RequestInit): Headers {
   return headers;
 }
 
-async function renewCsrfToken(): Promise<void> {
+/** Asks for a CSRF token that fits the present session. */
+export async function renewCsrfToken(): Promise<void> {
   await fetch("/api/session", { credentials: "same-origin" });
 }

@@ -25,6 +25,7 @@ const PATHS = {
   logout: "M10 4H4v16h6M14 8l4 4-4 4M18 12H9",
   code: "M8 6l-6 6 6 6M16 6l6 6-6 6",
   copy: "M9 9h11v11H9zM5 15H4V4h11v1",
+  attachment: "M19 11l-7.5 7.5a5 5 0 0 1-7-7L13 3a3.300 3.300 0 0 1 4.700 4.700l-8.500 8.500a1.700 1.700 0 0 1-2.400-2.400L14 6.600",
 } as const;
 
 /** The pictures of the portal, always beside a word. */

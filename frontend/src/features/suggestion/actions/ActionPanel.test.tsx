@@ -17,7 +17,9 @@ const suggestion = (allowed: SuggestionAction[], refused: SuggestionAction[] = [
       title: "关于课后服务的建议",
       status: "SUBMITTED",
       sponsor: { __typename: "Deputy", name: "周慧敏" },
+      contentHash: "0",
       preferredUnit: null,
+      assignments: [],
       availableActions: [
         ...allowed.map((action) => ({ __typename: "AvailableAction" as const, action, allowed: true, reason: null })),
         ...refused.map((action) => ({

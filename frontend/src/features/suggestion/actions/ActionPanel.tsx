@@ -1,10 +1,11 @@
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { readFragment, type FragmentType } from "@/shared/graphql/generated";
 import { ActionPanelFragmentDoc, type SuggestionAction } from "@/shared/graphql/generated/graphql";
 import { ActionButtons } from "./ActionButtons";
-import { ActionForm } from "./ActionForm";
 import styles from "./ActionPanel.module.css";
+import { FORMS } from "./forms";
 import { RefusedActions } from "./RefusedActions";
 
 /** What the reader can do with a suggestion now, and why not the rest; the address names the form that is open. */
@@ -14,6 +15,7 @@ export function ActionPanel({ suggestion }: { suggestion: FragmentType<typeof Ac
   const item = readFragment(ActionPanelFragmentDoc, suggestion);
   const allowed = item.availableActions.filter((each) => each.allowed).map((each) => each.action);
   const open = allowed.find((action) => action === params.get("do"));
+  const form = open && FORMS[open];
 
   const show = (action: SuggestionAction | null) =>
     setParams(
@@ -29,8 +31,8 @@ export function ActionPanel({ suggestion }: { suggestion: FragmentType<typeof Ac
   return (
     <section className={`${styles.panel} ${allowed.length ? "" : styles.idle}`} aria-label={t("action.title")}>
       <h2>{t(allowed.length ? "action.title" : "action.none")}</h2>
-      {open ? (
-        <ActionForm key={open} action={open} item={item} close={() => show(null)} />
+      {form ? (
+        <Fragment key={open}>{form({ action: open, item, close: () => show(null) })}</Fragment>
       ) : (
         <ActionButtons item={item} actions={allowed} open={show} />
       )}

@@ -3,36 +3,68 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Buttons } from "@/shared/form/Buttons";
 import type { FragmentType } from "@/shared/graphql/generated";
-import type {
-  ActionPanelFragment,
-  StepPayloadFragmentDoc,
-  SuggestionStepInput,
+import {
+  AcceptSuggestionDocument,
+  AskDelegationDocument,
+  DiscardSuggestionDocument,
+  RegisterSuggestionDocument,
+  SendToCountersignDocument,
+  SendToSignDocument,
+  SeparateSuggestionDocument,
+  SignForSuggestionDocument,
+  SignReplyDocument,
+  type StepPayloadFragmentDoc,
 } from "@/shared/graphql/generated/graphql";
 import { Button } from "@/shared/ui/Button";
 import { Notice } from "@/shared/ui/Notice";
+import type { FormProps } from "./FormProps";
 import { messageOf } from "./messageOf";
 import { useStep } from "./useStep";
 
-interface Props {
-  action: "ACCEPT" | "SIGN_FOR" | "DISCARD";
-  document: TypedDocumentNode<{ step: FragmentType<typeof StepPayloadFragmentDoc> }, { input: SuggestionStepInput }>;
-  item: ActionPanelFragment;
-  close: () => void;
-  done: () => void;
+type Payload = { step: FragmentType<typeof StepPayloadFragmentDoc> };
+type OnVersion = { id: string; expectedVersion: number; idempotencyKey: string };
+type OnAny = { id: string; idempotencyKey: string };
+
+/** Steps that go on from the version that was read. */
+const ON_VERSION = {
+  REGISTER: RegisterSuggestionDocument,
+  ACCEPT: AcceptSuggestionDocument,
+  SIGN_FOR: SignForSuggestionDocument,
+  DISCARD: DiscardSuggestionDocument,
+  ASK_DELEGATION: AskDelegationDocument,
+  SEPARATE: SeparateSuggestionDocument,
+} satisfies Record<string, TypedDocumentNode<Payload, { input: OnVersion }>>;
+
+/** Steps that may be taken whatever was done beside them. */
+const ON_ANY = {
+  SEND_TO_COUNTERSIGN: SendToCountersignDocument,
+  SEND_TO_SIGN: SendToSignDocument,
+  REPLY: SignReplyDocument,
+} satisfies Record<string, TypedDocumentNode<Payload, { input: OnAny }>>;
+
+export type PlainAction = keyof typeof ON_VERSION | keyof typeof ON_ANY;
+
+interface Props extends FormProps<PlainAction> {
+  done?: () => void;
 }
 
 /** A step that needs no words: says what will happen and to whom, then does it. */
-export function PlainStep({ action, document, item, close, done }: Props) {
+export function PlainStep({ action, item, close, done = close }: Props) {
   const { t } = useTranslation();
   const [message, setMessage] = useState<string | null>(null);
-  const { take, busy } = useStep(document);
+  const onVersion = action in ON_VERSION;
+  const versioned = useStep(ON_VERSION[(onVersion ? action : "ACCEPT") as keyof typeof ON_VERSION]);
+  const any = useStep(ON_ANY[(onVersion ? "REPLY" : action) as keyof typeof ON_ANY]);
   const confirm = async () => {
-    const outcome = await take({ id: item.id, expectedVersion: item.version });
+    const outcome = onVersion
+      ? await versioned.take({ id: item.id, expectedVersion: item.version })
+      : await any.take({ id: item.id });
     setMessage(messageOf(outcome));
     if (outcome.kind === "done") {
       done();
     }
   };
+  const busy = versioned.busy || any.busy;
   return (
     <>
       <p>{t(`action.effect.${action}`, { name: item.sponsor?.name ?? "" })}</p>

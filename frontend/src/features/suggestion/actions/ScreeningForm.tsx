@@ -1,23 +1,23 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslation } from "react-i18next";
+import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { Form } from "@/shared/form/Form";
 import { SelectField } from "@/shared/form/SelectField";
 import { TextArea } from "@/shared/form/TextArea";
 import { z } from "@/shared/form/rules";
 import type { FragmentType } from "@/shared/graphql/generated";
-import type { ActionPanelFragment, ScreeningInput, StepPayloadFragmentDoc } from "@/shared/graphql/generated/graphql";
+import type { DeclineInput, StepPayloadFragmentDoc, TextMarkInput } from "@/shared/graphql/generated/graphql";
 import { FormFoot } from "./FormFoot";
+import type { FormProps } from "./FormProps";
 import { SCREENING_REASONS } from "./screeningReasons";
+import { MarksField } from "./MarksField";
 import { settle } from "./settle";
 import { useStep } from "./useStep";
 
-interface Props {
-  action: "RETURN" | "DECLINE";
-  document: TypedDocumentNode<{ step: FragmentType<typeof StepPayloadFragmentDoc> }, { input: ScreeningInput }>;
-  item: ActionPanelFragment;
-  close: () => void;
+interface Props extends FormProps<"RETURN" | "DECLINE"> {
+  document: TypedDocumentNode<{ step: FragmentType<typeof StepPayloadFragmentDoc> }, { input: DeclineInput }>;
 }
 
 /** Why a suggestion is returned or not accepted: a coded reason and words for the deputy. */
@@ -29,8 +29,20 @@ export function ScreeningForm({ action, document, item, close }: Props) {
   });
   const { register, handleSubmit, setError, formState } = useForm({ resolver: zodResolver(rules) });
   const { take, busy } = useStep(document);
+  const [marks, setMarks] = useState<TextMarkInput[]>([]);
+  const unexplained = marks.some((mark) => !mark.remark.trim());
   const send = handleSubmit(async ({ reason, remark }) => {
-    const outcome = await take({ id: item.id, expectedVersion: item.version, reason, remark });
+    if (unexplained) {
+      setError("root", { message: t("officeWork.markUnexplained") });
+      return;
+    }
+    const outcome = await take({
+      id: item.id,
+      expectedVersion: item.version,
+      reason,
+      remark,
+      ...(action === "RETURN" ? { marks } : {}),
+    });
     if (settle(outcome, ["reason", "remark"], setError)) {
       close();
     }
@@ -47,6 +59,7 @@ export function ScreeningForm({ action, document, item, close }: Props) {
           </option>
         ))}
       </SelectField>
+      {action === "RETURN" && <MarksField id={item.id} marks={marks} onChange={setMarks} />}
       <TextArea
         label={t("screening.remark")}
         hint={t("screening.remarkHint")}

@@ -5,6 +5,11 @@ const WAY = ["SUBMIT", "ACCEPT", "ASSIGN", "SIGN_FOR", "REPLY", "EVALUATE"] as c
 // How many steps of the way are behind a suggestion in each state.
 const BEHIND: Record<SuggestionStatus, number> = {
   DRAFT: 0,
+  COSIGNING: 0,
+  SCREENING: 1,
+  SECOND_LOOK: 1,
+  DISSATISFIED: 5,
+  WITHDRAWN: 1,
   RETURNED_FOR_REVISION: 0,
   SUBMITTED: 1,
   NOT_ACCEPTED: 1,
@@ -14,6 +19,16 @@ const BEHIND: Record<SuggestionStatus, number> = {
   REPLIED: 5,
   CLOSED: 6,
   DISCARDED: 0,
+};
+
+// What takes each step: the office may file what came on paper, and somebody else may accept on a second look.
+const TAKEN_BY: Record<(typeof WAY)[number], SuggestionAction[]> = {
+  SUBMIT: ["SUBMIT", "FILE_ON_PAPER"],
+  ACCEPT: ["ACCEPT"],
+  ASSIGN: ["ASSIGN", "REASSIGN", "REHANDLE"],
+  SIGN_FOR: ["SIGN_FOR"],
+  REPLY: ["REPLY", "RELEASE_REPLY"],
+  EVALUATE: ["EVALUATE", "LAPSE", "CLOSE"],
 };
 
 /** A suggestion's state and what has happened to it, oldest first. */
@@ -34,8 +49,8 @@ export interface Step {
 export function stepsOf({ status, timeline }: Course): Step[] {
   const behind = BEHIND[status];
   return WAY.map((action, index) => {
-    const event = index < behind ? timeline.findLast((each) => each.action === action) : undefined;
-    const current = index === behind && status !== "NOT_ACCEPTED";
+    const event = index < behind ? timeline.findLast((each) => TAKEN_BY[action].includes(each.action)) : undefined;
+    const current = index === behind && status !== "NOT_ACCEPTED" && status !== "WITHDRAWN";
     const state = index < behind ? "done" : current ? "current" : "ahead";
     return { action, state, at: event?.at ?? null, by: event?.by ?? null };
   });

@@ -30,6 +30,13 @@ public record Deadline(
         this(rule, term, startedBy, source, ruleSet, count, List.of());
     }
 
+    /** A day that somebody promised. */
+    public static Deadline promised(LocalDate made, LocalDate by, String ruleSet) {
+        var days = Math.toIntExact(ChronoUnit.DAYS.between(made, by));
+        return new Deadline(
+                "COMMITMENT", Term.days(days), "REPLIED", "答复中的承诺", ruleSet, new TermCount(made, by, by, 0, 0, false));
+    }
+
     public LocalDate due() {
         return changes.isEmpty() ? count.due() : changes.get(changes.size() - 1).due();
     }

@@ -10,5 +10,6 @@ public enum ProblemCode {
     WRONG_STATE,
     NOT_YOURS,
     KEY_REUSED,
-    CALENDAR_MISSING
+    CALENDAR_MISSING,
+    NOT_ALLOWED_NOW
 }

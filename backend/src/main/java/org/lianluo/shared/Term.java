@@ -4,7 +4,7 @@ package org.lianluo.shared;
 public record Term(int amount, TermUnit unit) {
 
     public Term {
-        if (amount < 1 || amount > 1000) {
+        if (amount < 1 || amount > 36_525) {
             throw new IllegalArgumentException("A term of " + amount + " " + unit);
         }
     }

@@ -34,8 +34,8 @@ class SeedsTest {
     private static final Path FOLDER = Path.of("../seeds");
 
     /** Files that other modules read. */
-    private static final Set<String> READ_ELSEWHERE =
-            Set.of("demo-accounts", "clients", "codes", "committees", "fields", "public-replies", "suggestions");
+    private static final Set<String> READ_ELSEWHERE = Set.of(
+            "demo-accounts", "clients", "codes", "committees", "fields", "public-replies", "questions", "suggestions");
 
     private MongoDatabase database;
     private AnnotationConfigApplicationContext context;

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.Optional;
@@ -105,15 +106,25 @@ public final class Browser {
                 .forEach(cookie -> cookies.getCookieStore().remove(URI.create(origin), cookie));
     }
 
-    private HttpRequest.Builder request(String path) {
+    /** Sends one file as the portal does. */
+    public HttpResponse<String> upload(String name, byte[] content) {
+        return send(Multipart.file(name, content).on(request("/api/files")));
+    }
+
+    /** A request with the cookies' CSRF token and the language set. */
+    public HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(origin + path)).header("Accept-Language", language);
         cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
         return request;
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    public <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

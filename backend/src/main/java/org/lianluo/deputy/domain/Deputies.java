@@ -13,6 +13,9 @@ public interface Deputies {
 
     List<Deputy> find(Collection<DeputyId> ids);
 
+    /** The deputies of a delegation. */
+    List<DeputyId> membersOf(DelegationId delegation);
+
     /** A page in pinyin order. */
     Page<Deputy> list(PageRequest page, DeputyFilter filter);
 

@@ -37,6 +37,16 @@ public final class StoredDirectory implements DeputyDirectory {
     }
 
     @Override
+    public Map<DeputyId, DelegationId> delegationsOf(Collection<DeputyId> ids) {
+        return ids.isEmpty() ? Map.of() : deputies.find(ids).stream().collect(toMap(Deputy::id, Deputy::delegation));
+    }
+
+    @Override
+    public List<DeputyId> membersOf(DelegationId delegation) {
+        return deputies.membersOf(delegation);
+    }
+
+    @Override
     public Map<DelegationId, Delegation> delegations(Collection<DelegationId> ids) {
         return delegations.find(ids);
     }

@@ -55,6 +55,13 @@ public final class MongoDeputies implements Deputies {
     }
 
     @Override
+    public List<DeputyId> membersOf(DelegationId delegation) {
+        return deputies.find(and(eq("congress", congress), eq("delegation", delegation)))
+                .map(Deputy::id)
+                .into(new ArrayList<>());
+    }
+
+    @Override
     public Page<Deputy> list(PageRequest page, DeputyFilter filter) {
         var wanted = and(conditions(filter));
         return BY_PINYIN.page(

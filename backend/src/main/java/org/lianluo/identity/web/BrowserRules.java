@@ -25,8 +25,14 @@ class BrowserRules implements Customizer<HeadersConfigurer<HttpSecurity>> {
     /** Browsers hold redirects after a form to this too; the form on the consent page ends at the client's address. */
     private static final String OWN_FORMS = "; form-action 'self'";
 
-    private static final HeaderWriter CONTENT_SECURITY_POLICY = (request, response) -> response.setHeader(
-            "Content-Security-Policy", request.getRequestURI().equals("/consent") ? POLICY : POLICY + OWN_FORMS);
+    private static final String HEADER = "Content-Security-Policy";
+
+    /** What a controller set itself, for a file that people uploaded, is stricter. */
+    private static final HeaderWriter CONTENT_SECURITY_POLICY = (request, response) -> {
+        if (!response.containsHeader(HEADER)) {
+            response.setHeader(HEADER, request.getRequestURI().equals("/consent") ? POLICY : POLICY + OWN_FORMS);
+        }
+    };
 
     private final RequestMatcher secure;
 

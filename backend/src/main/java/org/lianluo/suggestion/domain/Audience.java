@@ -34,6 +34,7 @@ public final class Audience {
         }
         add(audiences, Party.SPONSOR.isRoleOf(actor) ? actor.deputy() : null);
         add(audiences, Party.UNIT.isRoleOf(actor) ? actor.unit() : null);
+        add(audiences, Party.DELEGATION.isRoleOf(actor) ? actor.delegation() : null);
         return audiences;
     }
 
@@ -43,23 +44,29 @@ public final class Audience {
         }
     }
 
-    /** The audiences of a suggestion: its sponsor, once submitted the office, then those who handle it, last the public. */
+    /** The audiences of a suggestion: those who write and sign it, once submitted the office, then those who handle it, last the public. */
     public static Set<String> of(Suggestion suggestion) {
         var audiences = new TreeSet<String>();
         if (suggestion.status() == SuggestionStatus.DISCARDED) {
             return audiences;
         }
-        if (suggestion.sponsor() != null) {
-            audiences.add(suggestion.sponsor().deputy().value());
+        var sponsor = suggestion.sponsor();
+        if (sponsor != null) {
+            audiences.add(sponsor.deputy().value());
         }
-        if (suggestion.status() != SuggestionStatus.DRAFT) {
+        var cosigning = suggestion.cosigning();
+        cosigning.coAuthors().forEach(it -> add(audiences, it));
+        cosigning.signatures().stream()
+                .filter(it -> it.holds() || it.isPending())
+                .forEach(it -> add(audiences, it.deputy()));
+        if (cosigning.confirmation() != null) {
+            add(audiences, cosigning.confirmation().delegation());
+        }
+        if (!suggestion.status().isBeforeSubmission()) {
             audiences.add(OFFICE);
             audiences.add(COMMITTEE);
         }
-        suggestion
-                .handling()
-                .assignments()
-                .forEach(it -> audiences.add(it.unit().value()));
+        suggestion.handling().assignments().forEach(it -> add(audiences, it.unit()));
         if (suggestion.isPublic()) {
             audiences.add(PUBLIC);
         }

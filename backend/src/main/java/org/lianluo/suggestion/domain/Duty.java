@@ -1,5 +1,6 @@
 package org.lianluo.suggestion.domain;
 
+import org.jspecify.annotations.Nullable;
 import org.lianluo.rulebook.RuleKind;
 import org.lianluo.suggestion.SuggestionAction;
 
@@ -8,7 +9,10 @@ import org.lianluo.suggestion.SuggestionAction;
  *
  * @param kind a name of the schema's ObligationKind
  * @param action what discharges it
- * @param rule how long the owner has
- * @param fromAssignment whether the clock is the assignment's, running since that day, or starts with the state
+ * @param rule how long the owner has from the day the state begins; null where the clock of the assignment counts
  */
-public record Duty(String kind, Party owner, SuggestionAction action, RuleKind rule, boolean fromAssignment) {}
+public record Duty(
+        String kind,
+        Party owner,
+        SuggestionAction action,
+        @Nullable RuleKind rule) {}

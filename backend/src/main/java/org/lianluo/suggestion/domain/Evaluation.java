@@ -9,6 +9,10 @@ public record Evaluation(
 
     public static final int REASON_LIMIT = 2_000;
 
+    public boolean isDissatisfied() {
+        return process == Satisfaction.DISSATISFIED || result == Satisfaction.DISSATISFIED;
+    }
+
     public Evaluation {
         if (process == Satisfaction.DISSATISFIED || result == Satisfaction.DISSATISFIED) {
             Texts.require("reason", reason, REASON_LIMIT);

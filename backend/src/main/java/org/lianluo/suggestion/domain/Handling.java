@@ -1,80 +1,119 @@
 package org.lianluo.suggestion.domain;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lianluo.shared.Deadline;
 import org.lianluo.shared.UnitId;
+import org.lianluo.suggestion.AssignmentStatus;
+import org.lianluo.suggestion.SuggestionStatus;
 
-/**
- * What the office, the units and the sponsor's judgement add to a suggestion.
- *
- * @param receipt of the last submission; null before the first
- * @param screening the last return or refusal; null where there was none
- * @param due when the duty of the present state is due; null where the state has none
- */
+/** What units do with a suggestion, and what they and the deputies say to each other. */
 public record Handling(
-        @Nullable Receipt receipt,
-        @Nullable Screening screening,
-        List<Assignment> assignments,
-        List<Reply> replies,
-        @Nullable Deadline due) {
+        List<Assignment> assignments, List<ContactEntry> contacts, List<UnitMessage> messages, List<Remark> remarks) {
 
-    public static final Handling NONE = new Handling(null, null, List.of(), List.of(), null);
+    public static final Handling NONE = new Handling(List.of(), List.of(), List.of(), List.of());
 
     public Handling {
         assignments = List.copyOf(assignments);
-        replies = List.copyOf(replies);
-    }
-
-    Handling received(Receipt of) {
-        return new Handling(of, screening, assignments, replies, due);
-    }
-
-    Handling screened(@Nullable Screening decision) {
-        return new Handling(receipt, decision, assignments, replies, due);
+        contacts = List.copyOf(contacts);
+        messages = List.copyOf(messages);
+        remarks = List.copyOf(remarks);
     }
 
     Handling assigned(Assignment added) {
-        return new Handling(receipt, screening, with(assignments, added), replies, due);
+        return new Handling(Lists.with(assignments, added), contacts, messages, remarks);
     }
 
-    Handling replied(Reply added) {
-        return new Handling(receipt, screening, assignments, with(replies, added), due);
+    Handling change(String assignment, UnaryOperator<Assignment> change) {
+        return changeAll(it -> it.id().equals(assignment) ? change.apply(it) : it);
     }
 
-    Handling due(@Nullable Deadline next) {
-        return new Handling(receipt, screening, assignments, replies, next);
+    Handling changeAll(UnaryOperator<Assignment> change) {
+        return new Handling(assignments.stream().map(change).toList(), contacts, messages, remarks);
     }
 
-    Handling changeAssignment(String id, UnaryOperator<Assignment> change) {
-        var changed = assignments.stream()
+    Handling contacted(ContactEntry added) {
+        return new Handling(assignments, Lists.with(contacts, added), messages, remarks);
+    }
+
+    Handling changeContact(String id, UnaryOperator<ContactEntry> change) {
+        var changed = contacts.stream()
                 .map(it -> it.id().equals(id) ? change.apply(it) : it)
                 .toList();
-        return new Handling(receipt, screening, changed, replies, due);
+        return new Handling(assignments, changed, messages, remarks);
     }
 
-    Handling changeReply(String id, UnaryOperator<Reply> change) {
-        var changed = replies.stream()
-                .map(it -> it.id().equals(id) ? change.apply(it) : it)
+    Handling wrote(UnitMessage added) {
+        return new Handling(assignments, contacts, Lists.with(messages, added), remarks);
+    }
+
+    Handling remarked(Remark added) {
+        return new Handling(assignments, contacts, messages, Lists.with(remarks, added));
+    }
+
+    public Stream<Assignment> current() {
+        return assignments.stream().filter(Assignment::isCurrent);
+    }
+
+    public Optional<Assignment> find(@Nullable String id) {
+        return assignments.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** The unit's assignment that counts now. */
+    public Optional<Assignment> currentOf(@Nullable UnitId unit) {
+        return current().filter(it -> it.unit().equals(unit)).findFirst();
+    }
+
+    /** The co-handlers of a lead. */
+    public List<Assignment> partners() {
+        return current().filter(it -> it.role() == HandlingRole.CO).toList();
+    }
+
+    public boolean isContacted(Assignment assignment) {
+        return contacts.stream().anyMatch(it -> it.assignment().equals(assignment.id()) && it.isReal());
+    }
+
+    /** For each unit the first message of a deputy that it has not answered. */
+    public List<UnitMessage> unanswered() {
+        return current()
+                .map(Assignment::unit)
+                .distinct()
+                .map(this::firstUnanswered)
+                .flatMap(Optional::stream)
                 .toList();
-        return new Handling(receipt, screening, assignments, changed, due);
     }
 
-    /** The unit's latest assignment. */
-    Optional<Assignment> assignmentOf(@Nullable UnitId unit) {
-        return assignments.stream().filter(it -> it.unit().equals(unit)).reduce((earlier, later) -> later);
+    private Optional<UnitMessage> firstUnanswered(UnitId unit) {
+        UnitMessage first = null;
+        for (var message : messages) {
+            if (message.unit().equals(unit)) {
+                first = message.deputy() == null ? null : first == null ? message : first;
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
-    Optional<Reply> lastReply() {
-        return replies.isEmpty() ? Optional.empty() : Optional.of(replies.get(replies.size() - 1));
+    /** Where the suggestion stands: as far as the slowest of those who reply. */
+    SuggestionStatus stage() {
+        return current()
+                .filter(it -> it.role().replies())
+                .map(it -> stage(it.status()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalStateException("Nobody replies"));
     }
 
-    private static <T> List<T> with(List<T> list, T added) {
-        var longer = new ArrayList<>(list);
-        longer.add(added);
-        return longer;
+    private static SuggestionStatus stage(AssignmentStatus status) {
+        return switch (status) {
+            case ASSIGNED, OBJECTED -> SuggestionStatus.ASSIGNED;
+            case SIGNED_FOR, COUNTERSIGNING, FOR_SIGNATURE, CHECKING -> SuggestionStatus.SIGNED_FOR;
+            case DISSATISFIED -> SuggestionStatus.DISSATISFIED;
+            case REPLIED -> SuggestionStatus.REPLIED;
+            case SETTLED -> SuggestionStatus.CLOSED;
+            case OPINION_GIVEN, REASSIGNED, REHANDLED, CANCELLED ->
+                throw new IllegalStateException("No reply comes from " + status);
+        };
     }
 }

@@ -4,23 +4,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.lianluo.rulebook.RuleKind;
 import org.lianluo.shared.Aggregate;
 import org.lianluo.shared.Deadline;
+import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.Obligation;
-import org.lianluo.shared.ProblemCode;
-import org.lianluo.shared.Refusal;
 import org.lianluo.shared.UnitId;
+import org.lianluo.suggestion.AssignmentStatus;
 import org.lianluo.suggestion.SuggestionAction;
 import org.lianluo.suggestion.SuggestionId;
 import org.lianluo.suggestion.SuggestionStatus;
 
 /**
- * A suggestion of a deputy. The constructor guards states, the methods guard transitions; each returns the next version.
+ * A suggestion of a deputy. The constructor guards states; {@link #perform} is the only way from one to the next.
  *
  * @param sponsor null only for a public record that names none
+ * @param due when the duty of the present state of the whole is due; null where it has none
+ * @param since when it came into its present state
  * @param publishedOn null where it was not published here
  * @param publicRecord null for everything handled here
  */
@@ -31,7 +32,12 @@ public record Suggestion(
         SuggestionStatus status,
         @Nullable Sponsor sponsor,
         Content content,
+        Cosigning cosigning,
+        Filing filing,
         Handling handling,
+        Outcome outcome,
+        @Nullable Deadline due,
+        Instant since,
         List<SuggestionMove> history,
         Instant updatedAt,
         @Nullable LocalDate publishedOn,
@@ -43,37 +49,68 @@ public record Suggestion(
         if (sponsor == null && publicRecord == null) {
             throw new IllegalArgumentException(id + " has no sponsor");
         }
-        if (Workflow.DUTIES.containsKey(status) != (handling.due() != null)) {
-            throw new IllegalArgumentException(id + " is " + status + " with the due day " + handling.due());
+        if (Workflow.DUTIES.containsKey(status) != (due != null)) {
+            throw new IllegalArgumentException(id + " is " + status + " with the due day " + due);
         }
     }
 
     public static Suggestion draft(SuggestionId id, String congress, Sponsor sponsor, Content content, Instant at) {
-        return new Suggestion(
-                id, 1, congress, SuggestionStatus.DRAFT, sponsor, content, Handling.NONE, List.of(), at, null, null);
+        return begun(id, congress, SuggestionStatus.DRAFT, sponsor, content, at, null);
     }
 
     /** Takes over a public record of an item handled elsewhere: closed, public, and no more than the record says. */
     public static Suggestion takenOver(
             SuggestionId id, String congress, String title, PublicRecord record, Instant dated) {
-        var text = new SuggestionText(title, "", "", "", null);
+        var content = new Content(new SuggestionText(title, "", "", "", null), null, null, true);
+        return begun(id, congress, SuggestionStatus.CLOSED, null, content, dated, record);
+    }
+
+    private static Suggestion begun(
+            SuggestionId id,
+            String congress,
+            SuggestionStatus status,
+            @Nullable Sponsor sponsor,
+            Content content,
+            Instant at,
+            @Nullable PublicRecord record) {
         return new Suggestion(
                 id,
                 1,
                 congress,
-                SuggestionStatus.CLOSED,
-                null,
-                new Content(text, null, null, true),
+                status,
+                sponsor,
+                content,
+                Cosigning.NONE,
+                Filing.NONE,
                 Handling.NONE,
+                Outcome.NONE,
+                null,
+                at,
                 List.of(),
-                dated,
+                at,
                 null,
                 record);
     }
 
+    /** The first version of what the office files for a deputy who handed in paper: registered at once, and shown as such. */
+    public static Suggestion onPaper(
+            SuggestionId id,
+            String congress,
+            Sponsor sponsor,
+            Content content,
+            Cosigning signed,
+            Receipt receipt,
+            Step step) {
+        content.text().requireComplete();
+        var draft = draft(id, congress, sponsor, content, step.at()).withCosigning(signed);
+        var filed = draft.withFiling(Filing.NONE.received(receipt, step.terms().ruleSet()))
+                .moved(SuggestionAction.FILE_ON_PAPER, Party.OFFICE, SuggestionStatus.SCREENING, step, null, false);
+        return filed.withVersion(1);
+    }
+
     /** The number it was registered under; null for a draft, and where a public record does not carry it. */
     public @Nullable String number() {
-        var receipt = handling.receipt();
+        var receipt = filing.receipt();
         if (receipt != null) {
             return receipt.number();
         }
@@ -84,120 +121,60 @@ public record Suggestion(
         return publishedOn != null || publicRecord != null;
     }
 
-    /** Changes the text; many small changes, so they leave no trace in the history. */
-    public Suggestion edit(Content changed, Step step) {
-        Guard.require(this, SuggestionAction.EDIT, step.actor());
-        return new Suggestion(
-                id,
-                version + 1,
-                congress,
-                status,
-                sponsor,
-                changed,
-                handling,
-                history,
-                step.at(),
-                publishedOn,
-                publicRecord);
+    public boolean isSponsoredBy(@Nullable DeputyId deputy) {
+        return sponsor != null && sponsor.deputy().equals(deputy);
     }
 
-    public Suggestion discard(Step step) {
-        return moved(SuggestionAction.DISCARD, handling, step, null);
+    public boolean wasAssignedTo(@Nullable UnitId unit) {
+        return handling.assignments().stream().anyMatch(it -> it.unit().equals(unit));
     }
 
-    /** @param number asked for where the suggestion has none yet */
-    public Suggestion submit(Supplier<String> number, Step step) {
-        Guard.require(this, SuggestionAction.SUBMIT, step.actor());
-        content.text().requireComplete();
-        var receipt = handling.receipt();
-        var kept = receipt == null ? number.get() : receipt.number();
-        return moved(
-                SuggestionAction.SUBMIT,
-                handling.received(new Receipt(kept, step.at(), content.text().contentHash())),
-                step,
-                null);
+    boolean isBeingSigned() {
+        return status == SuggestionStatus.COSIGNING || status == SuggestionStatus.RETURNED_FOR_REVISION;
     }
 
-    public Suggestion accept(Step step) {
-        return moved(SuggestionAction.ACCEPT, handling.screened(null), step, null);
+    /** The next version, as the tables allow it and the act says; refuses what stands in the way. */
+    public Suggestion perform(Act act, Step step) {
+        var permit = Guard.require(this, act.action(), act.assignment(), step.actor(), step.today());
+        var target = permit.target();
+        if (target == null) {
+            var to = (SuggestionStatus) permit.to().iterator().next();
+            return act.on(this, step).moved(act, permit.party(), to, step);
+        }
+        var on = step.on(target);
+        var next = act.on(this, on).settled(act, permit, target, on);
+        return next.moved(act, permit.party(), next.handling.stage(), on);
     }
 
-    public Suggestion returnForRevision(ScreeningReason reason, String remark, Step step) {
-        return screened(SuggestionAction.RETURN, reason, remark, step);
+    /** Brings the assignment into the state the table and the act say, with the due day of its duty. */
+    private Suggestion settled(Act act, Guard.Permit permit, Assignment target, Step step) {
+        var after = handling.find(target.id()).orElseThrow();
+        var to = (AssignmentStatus)
+                (permit.to().size() == 1 ? permit.to().iterator().next() : act.leadsTo(after, this, step));
+        if (!permit.to().contains(to)) {
+            throw new IllegalStateException(act.action() + " does not lead to " + to);
+        }
+        return to == target.status()
+                ? this
+                : withHandling(handling.change(target.id(), it -> it.in(to, Duties.due(to, step), step.at())));
     }
 
-    public Suggestion decline(ScreeningReason reason, String remark, Step step) {
-        return screened(SuggestionAction.DECLINE, reason, remark, step);
+    private Suggestion moved(Act act, Party party, SuggestionStatus to, Step step) {
+        var cleared = to == status || Workflow.WITHDRAWABLE.contains(to) ? this : withFiling(filing.withdrawalMoot());
+        return act.isRecorded()
+                ? cleared.moved(act.action(), party, to, step, act.remark(), act.isInternal())
+                : cleared.next(to, step, history);
     }
 
-    private Suggestion screened(SuggestionAction action, ScreeningReason reason, String remark, Step step) {
-        Guard.require(this, action, step.actor());
-        return moved(action, handling.screened(new Screening(reason, remark, step.at())), step, remark);
-    }
-
-    /** The clock of the unit starts on the day of assignment, never earlier (Law on Deputies, article 51). */
-    public Suggestion assign(UnitId unit, HandlingRole role, Step step) {
-        Guard.require(this, SuggestionAction.ASSIGN, step.actor());
-        var assignment = new Assignment(
-                "a" + (handling.assignments().size() + 1),
-                unit,
-                role,
-                1,
-                step.at(),
-                null,
-                step.term().apply(RuleKind.REPLY));
-        return moved(SuggestionAction.ASSIGN, handling.assigned(assignment), step, null);
-    }
-
-    public Suggestion signFor(Step step) {
-        Guard.require(this, SuggestionAction.SIGN_FOR, step.actor());
-        var assignment = assignmentOf(step);
-        return moved(
-                SuggestionAction.SIGN_FOR,
-                handling.changeAssignment(assignment.id(), it -> it.signedFor(step.at())),
-                step,
-                null);
-    }
-
-    public Suggestion reply(
-            ReplyClass replyClass, String documentNumber, String text, boolean mayBePublished, Step step) {
-        Guard.require(this, SuggestionAction.REPLY, step.actor());
-        var assignment = assignmentOf(step);
-        var reply = new Reply(
-                "r" + (handling.replies().size() + 1),
-                assignment.id(),
-                assignment.unit(),
-                replyClass,
-                documentNumber,
-                text,
-                step.at(),
-                mayBePublished,
-                null);
-        return moved(SuggestionAction.REPLY, handling.replied(reply), step, null);
-    }
-
-    /** Closes the suggestion; it becomes public where the deputy and the unit both agreed. */
-    public Suggestion evaluate(Satisfaction process, Satisfaction result, @Nullable String reason, Step step) {
-        Guard.require(this, SuggestionAction.EVALUATE, step.actor());
-        var reply = handling.lastReply().orElseThrow();
-        var judgement = new Evaluation(process, result, reason, step.at());
-        var closed = moved(
-                SuggestionAction.EVALUATE, handling.changeReply(reply.id(), it -> it.evaluated(judgement)), step, null);
-        return content.mayBePublished() && reply.mayBePublished() ? closed.published(step.today()) : closed;
-    }
-
-    private Suggestion published(LocalDate on) {
-        return new Suggestion(
-                id, version, congress, status, sponsor, content, handling, history, updatedAt, on, publicRecord);
-    }
-
-    private Assignment assignmentOf(Step step) {
-        return handling.assignmentOf(step.actor().unit())
-                .orElseThrow(() -> Refusal.of(ProblemCode.NOT_YOURS, "suggestion.notYours"));
-    }
-
-    private Suggestion moved(SuggestionAction action, Handling next, Step step, @Nullable String remark) {
-        var to = Guard.require(this, action, step.actor()).to();
+    private Suggestion moved(
+            SuggestionAction action,
+            Party party,
+            SuggestionStatus to,
+            Step step,
+            @Nullable String remark,
+            boolean internal) {
+        var target = step.target();
+        var nextDue = Duties.due(this, to, step);
         var moves = new ArrayList<>(history);
         moves.add(new SuggestionMove(
                 version + 1,
@@ -206,7 +183,15 @@ public record Suggestion(
                 step.at(),
                 step.actor().account(),
                 step.actor().name(),
-                remark));
+                party.behalf(step.actor()),
+                target == null ? null : target.id(),
+                Duties.ruleStarted(this, to, target, nextDue),
+                remark,
+                internal));
+        return next(to, step, moves);
+    }
+
+    private Suggestion next(SuggestionStatus to, Step step, List<SuggestionMove> moves) {
         return new Suggestion(
                 id,
                 version + 1,
@@ -214,34 +199,115 @@ public record Suggestion(
                 to,
                 sponsor,
                 content,
-                next.due(dueIn(to, next, step)),
+                cosigning,
+                filing,
+                handling,
+                outcome,
+                Duties.due(this, to, step),
+                to == status ? since : step.at(),
                 moves,
                 step.at(),
                 publishedOn,
                 publicRecord);
     }
 
-    private static @Nullable Deadline dueIn(SuggestionStatus to, Handling next, Step step) {
-        var duty = Workflow.DUTIES.get(to);
-        if (duty == null) {
-            return null;
-        }
-        return duty.fromAssignment()
-                ? next.assignmentOf(step.actor().unit()).orElseThrow().deadline()
-                : step.term().apply(duty.rule());
+    Suggestion withContent(Content changed) {
+        return with(changed, cosigning, filing, handling, outcome, publishedOn);
+    }
+
+    Suggestion withCosigning(Cosigning changed) {
+        return with(content, changed, filing, handling, outcome, publishedOn);
+    }
+
+    Suggestion withFiling(Filing changed) {
+        return with(content, cosigning, changed, handling, outcome, publishedOn);
+    }
+
+    Suggestion withHandling(Handling changed) {
+        return with(content, cosigning, filing, changed, outcome, publishedOn);
+    }
+
+    Suggestion withOutcome(Outcome changed) {
+        return with(content, cosigning, filing, handling, changed, publishedOn);
+    }
+
+    Suggestion published(@Nullable LocalDate on) {
+        return with(content, cosigning, filing, handling, outcome, on);
+    }
+
+    Suggestion changeTarget(Step step, UnaryOperator<Assignment> change) {
+        return withHandling(handling.change(step.assignment().id(), change));
+    }
+
+    private Suggestion with(
+            Content text,
+            Cosigning signed,
+            Filing filed,
+            Handling handled,
+            Outcome came,
+            @Nullable LocalDate published) {
+        return new Suggestion(
+                id,
+                version,
+                congress,
+                status,
+                sponsor,
+                text,
+                signed,
+                filed,
+                handled,
+                came,
+                due,
+                since,
+                history,
+                updatedAt,
+                published,
+                publicRecord);
+    }
+
+    /** With another due day of the whole, for a change of rules. */
+    Suggestion dueBy(@Nullable Deadline changed) {
+        return new Suggestion(
+                id,
+                version,
+                congress,
+                status,
+                sponsor,
+                content,
+                cosigning,
+                filing,
+                handling,
+                outcome,
+                changed,
+                since,
+                history,
+                updatedAt,
+                publishedOn,
+                publicRecord);
+    }
+
+    private Suggestion withVersion(long as) {
+        return new Suggestion(
+                id,
+                as,
+                congress,
+                status,
+                sponsor,
+                content,
+                cosigning,
+                filing,
+                handling,
+                outcome,
+                due,
+                since,
+                history,
+                updatedAt,
+                publishedOn,
+                publicRecord);
     }
 
     @Override
     public List<Obligation> obligations() {
-        var duty = Workflow.DUTIES.get(status);
-        var due = handling.due();
-        if (duty == null || due == null) {
-            return List.of();
-        }
-        var since = history.get(history.size() - 1).at();
-        return duty.owner().owners(this).stream()
-                .map(owner -> new Obligation(
-                        duty.kind(), owner, id.value(), null, due, duty.action().name(), since))
-                .toList();
+        return Duties.of(this);
     }
 }

@@ -1,23 +1,31 @@
 package org.lianluo.suggestion.domain;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.function.BiFunction;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianluo.rulebook.RuleKind;
 import org.lianluo.rulebook.Rulebook;
 import org.lianluo.shared.Actor;
+import org.lianluo.shared.DelegationId;
+import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.Forbidden;
+import org.lianluo.shared.Kept;
 import org.lianluo.shared.ProblemCode;
 import org.lianluo.shared.Refusal;
 import org.lianluo.shared.Request;
 import org.lianluo.shared.Scope;
-import org.lianluo.shared.UnitId;
 import org.lianluo.suggestion.SuggestionAction;
 import org.lianluo.suggestion.SuggestionId;
 
-/** Where people work on suggestions: each method is one piece of work, done once however often it is asked for. */
+/** Where people work on suggestions: each piece of work is done once, however often it is asked for. */
 public final class SuggestionDesk {
+
+    private static final int ATTEMPTS = 5;
 
     private final Suggestions suggestions;
     private final Numbers numbers;
@@ -43,11 +51,11 @@ public final class SuggestionDesk {
     }
 
     /**
-     * Who asks for a step on which version of which suggestion.
+     * Who asks for a step on which suggestion.
      *
-     * @param expectedVersion the version the asker read
+     * @param expectedVersion the version the asker read; null for what stands beside the others' work and hinders nobody
      */
-    public record Order(SuggestionId id, long expectedVersion, Request request, Actor actor) {}
+    public record Order(SuggestionId id, @Nullable Long expectedVersion, Request request, Actor actor) {}
 
     public Suggestion draft(Content content, Request request, Actor actor) {
         actor.require(Scope.SUGGESTION_WRITE);
@@ -57,62 +65,120 @@ public final class SuggestionDesk {
         }
         references.check(content);
         var id = new SuggestionId(request.idWith(SuggestionId.PREFIX));
+        references.files().attach(content.attachments(), id.value(), actor);
         return suggestions.insert(
                 Suggestion.draft(id, congress, references.sponsor(deputy), content, clock.instant()), request);
     }
 
+    /**
+     * Files for a deputy who handed in paper.
+     *
+     * @param signed deputies who signed the paper beside the sponsor
+     * @param dated the day on the paper
+     */
+    public Suggestion fileOnPaper(
+            Content content, DeputyId sponsor, List<DeputyId> signed, LocalDate dated, Request request, Actor actor) {
+        actor.signedIn();
+        actor.require(Scope.SUGGESTION_WRITE);
+        if (!Party.OFFICE.isRoleOf(actor)) {
+            throw new Forbidden("suggestion.wrongRole", SuggestionAction.FILE_ON_PAPER, Party.OFFICE);
+        }
+        var id = new SuggestionId(request.idWith(SuggestionId.PREFIX));
+        var kept = suggestions.load(id);
+        if (kept.isPresent() && kept.get().has(request)) {
+            return kept.get().aggregate();
+        }
+        references.check(content);
+        var step = step(congress, null, actor);
+        if (dated.isAfter(step.today())) {
+            throw Refusal.at("dated", ProblemCode.INVALID_VALUE, "suggestion.paperInFuture");
+        }
+        content.text().requireComplete();
+        var hash = content.text().contentHash();
+        var signatures = references.sponsors("cosigners", signed).stream()
+                .map(it -> Cosignature.onPaper(it, step.at(), step.term(RuleKind.COSIGN), hash))
+                .toList();
+        var cosigning = new Cosigning(List.of(), signatures, null);
+        var receipt = new Receipt(
+                numbers.next(congress),
+                dated.atStartOfDay(clock.getZone()).toInstant(),
+                step.at(),
+                step.at(),
+                actor.name(),
+                hash,
+                cosigning.kind(),
+                step.terms().inSession(),
+                true);
+        return suggestions.insert(
+                Suggestion.onPaper(id, congress, references.sponsor(sponsor), content, cosigning, receipt, step),
+                request);
+    }
+
     public Suggestion edit(Order order, UnaryOperator<Content> change) {
-        return work(order, (suggestion, step) -> {
-            var changed = change.apply(suggestion.content());
+        return perform(order, new Drafting.Edit(before -> {
+            var changed = change.apply(before);
             references.check(changed);
-            return suggestion.edit(changed, step);
-        });
+            references.attach(before, changed, order.id(), order.actor());
+            return changed;
+        }));
     }
 
-    public Suggestion discard(Order order) {
-        return work(order, Suggestion::discard);
+    public Suggestion submit(Order order, @Nullable Instant sentAt) {
+        return perform(order, new Drafting.Submit(() -> numbers.next(congress), sentAt));
     }
 
-    public Suggestion submit(Order order) {
-        return work(order, (suggestion, step) -> suggestion.submit(() -> numbers.next(suggestion.congress()), step));
+    /** @param delegation all of its deputies; null for none */
+    public Suggestion invite(Order order, List<DeputyId> deputies, @Nullable DelegationId delegation) {
+        var named = references.sponsors("deputies", deputies);
+        var members = delegation == null ? List.<Sponsor>of() : references.membersOf(delegation);
+        return perform(
+                order,
+                new Cosigners.Invite(Stream.concat(named.stream(), members.stream())
+                        .distinct()
+                        .toList()));
     }
 
-    public Suggestion accept(Order order) {
-        return work(order, Suggestion::accept);
-    }
-
-    public Suggestion returnForRevision(Order order, ScreeningReason reason, String remark) {
-        return work(order, (suggestion, step) -> suggestion.returnForRevision(reason, remark, step));
-    }
-
-    public Suggestion decline(Order order, ScreeningReason reason, String remark) {
-        return work(order, (suggestion, step) -> suggestion.decline(reason, remark, step));
-    }
-
-    public Suggestion assign(Order order, UnitId unit, HandlingRole role) {
-        return work(order, (suggestion, step) -> {
-            references.requireUnit("assignments", unit);
-            return suggestion.assign(unit, role, step);
-        });
-    }
-
-    public Suggestion signFor(Order order) {
-        return work(order, Suggestion::signFor);
-    }
-
-    public Suggestion reply(
-            Order order, ReplyClass replyClass, String documentNumber, String text, boolean mayBePublished) {
-        return work(
-                order, (suggestion, step) -> suggestion.reply(replyClass, documentNumber, text, mayBePublished, step));
-    }
-
-    public Suggestion evaluate(Order order, Satisfaction process, Satisfaction result, @Nullable String reason) {
-        return work(order, (suggestion, step) -> suggestion.evaluate(process, result, reason, step));
-    }
-
-    private Suggestion work(Order order, BiFunction<Suggestion, Step, Suggestion> change) {
+    /** Does it, or refuses; what was done before for the same request is not done again. */
+    public Suggestion perform(Order order, Act act) {
         order.actor().signedIn();
-        var kept = suggestions
+        act.check(references);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return attempt(order, act);
+            } catch (Refusal refusal) {
+                var overtaken = refusal.problems().stream()
+                        .anyMatch(it -> it.code() == ProblemCode.STALE_VERSION
+                                && it.path().isEmpty());
+                if (!overtaken || order.expectedVersion() != null || attempt == ATTEMPTS) {
+                    throw refusal;
+                }
+            }
+        }
+    }
+
+    /** What it would come to, without doing it. */
+    public Suggestion preview(Order order, Act act) {
+        order.actor().signedIn();
+        act.check(references);
+        var suggestion = load(order).aggregate();
+        requireVersion(order, suggestion);
+        return suggestion.perform(act, step(suggestion, order.actor()));
+    }
+
+    private Suggestion attempt(Order order, Act act) {
+        var kept = load(order);
+        if (kept.has(order.request())) {
+            return kept.aggregate();
+        }
+        var suggestion = kept.aggregate();
+        requireVersion(order, suggestion);
+        var next = suggestion.perform(act, step(suggestion, order.actor()));
+        references.files().attach(act.files(), order.id().value(), order.actor());
+        return suggestions.save(next, order.request());
+    }
+
+    private Kept<Suggestion> load(Order order) {
+        return suggestions
                 .load(order.id())
                 .filter(it -> Audience.sees(order.actor(), it.aggregate()))
                 .orElseThrow(() -> Refusal.at(
@@ -120,22 +186,35 @@ public final class SuggestionDesk {
                         ProblemCode.NOT_FOUND,
                         "problem.notFound",
                         order.id().value()));
-        if (kept.has(order.request())) {
-            return kept.aggregate();
-        }
-        var suggestion = kept.aggregate();
-        if (suggestion.version() != order.expectedVersion()) {
+    }
+
+    private static void requireVersion(Order order, Suggestion suggestion) {
+        var expected = order.expectedVersion();
+        if (expected != null && suggestion.version() != expected) {
             throw Refusal.at("expectedVersion", ProblemCode.STALE_VERSION, "problem.staleVersion");
         }
-        return suggestions.save(change.apply(suggestion, step(suggestion, order.actor())), order.request());
+    }
+
+    /** Lets time do what is due on a suggestion; empty where nothing is, or somebody else was faster. */
+    public Optional<Suggestion> wake(SuggestionId id) {
+        var kept = suggestions.load(id);
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        var suggestion = kept.get().aggregate();
+        var today = LocalDate.now(clock);
+        var act = Clockwork.dueOn(suggestion, today).stream().findFirst();
+        return act.map(it -> suggestions.save(
+                suggestion.perform(it, step(suggestion, Clockwork.ACTOR)),
+                new Request("clock:" + suggestion.version(), it.action().name())));
     }
 
     private Step step(Suggestion suggestion, Actor actor) {
+        return step(suggestion.congress(), suggestion.filing().ruleSet(), actor);
+    }
+
+    private Step step(String of, @Nullable String ruleSet, Actor actor) {
         var today = LocalDate.now(clock);
-        return new Step(
-                actor,
-                clock.instant(),
-                today,
-                kind -> rulebook.deadline(rulebook.inForce(suggestion.congress(), today), kind, today));
+        return new Step(actor, clock.instant(), today, Terms.of(rulebook, of, ruleSet, today));
     }
 }

@@ -5,12 +5,19 @@ import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.DelegationId;
 import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.UnitId;
+import org.lianluo.suggestion.Figure;
 import org.lianluo.suggestion.SuggestionStatus;
 
 /**
  * Which suggestions, in which order; conditions that are null or empty are left out.
  *
  * @param audiences of the reader: only what shares one of them is found
+ * @param cosigner who has signed it or was invited to
+ * @param rehandled whether it went beyond the first round
+ * @param joint the group it is handled with
+ * @param proposed whether units were proposed for it
+ * @param year of the last submission
+ * @param figure what is counted: with a unit, about that unit
  * @param text the beginning of a number, or part of a title
  */
 public record SuggestionQuery(
@@ -19,8 +26,17 @@ public record SuggestionQuery(
         @Nullable UnitId unit,
         @Nullable DelegationId delegation,
         @Nullable DeputyId sponsor,
+        @Nullable DeputyId cosigner,
         @Nullable String field,
         @Nullable String text,
+        @Nullable SuggestionBasis basis,
+        @Nullable ReplyClass replyClass,
+        @Nullable Boolean rehandled,
+        @Nullable String joint,
+        @Nullable Boolean proposed,
+        @Nullable Integer year,
+        @Nullable FilingKind kind,
+        @Nullable Figure figure,
         @Nullable Boolean published,
         Order order,
         boolean descending) {

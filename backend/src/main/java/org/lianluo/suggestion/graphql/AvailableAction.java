@@ -4,11 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.Message;
 import org.lianluo.suggestion.SuggestionAction;
 
-/**
- * An action and whether the reader may do it now.
- *
- * @param hindrance why not; null where it is allowed
- */
+/** An action, and what stands in its way; null where nothing does. */
 record AvailableAction(SuggestionAction action, @Nullable Message hindrance) {
 
     public boolean allowed() {

@@ -1,7 +1,9 @@
 package org.lianluo.suggestion.graphql;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lianluo.shared.FileId;
 import org.lianluo.shared.UnitId;
 import org.lianluo.suggestion.domain.Content;
 import org.lianluo.suggestion.domain.SuggestionBasis;
@@ -17,11 +19,17 @@ record DraftInput(
         @Nullable SuggestionBasis basis,
         @Nullable String field,
         @Nullable UnitId preferredUnit,
-        @Nullable Boolean mayBePublished) {
+        @Nullable Boolean mayBePublished,
+        @Nullable List<FileId> attachments) {
 
     Content content() {
         var text = new SuggestionText(written(title), written(problem), written(analysis), written(measures), basis);
-        return new Content(text, field, preferredUnit, !Boolean.FALSE.equals(mayBePublished));
+        return new Content(
+                text,
+                field,
+                preferredUnit,
+                !Boolean.FALSE.equals(mayBePublished),
+                attachments == null ? List.of() : attachments);
     }
 
     private static String written(@Nullable String part) {

@@ -1,7 +1,9 @@
 package org.lianluo.suggestion.graphql;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lianluo.shared.FileId;
 import org.lianluo.shared.UnitId;
 import org.lianluo.suggestion.domain.Content;
 import org.lianluo.suggestion.domain.SuggestionBasis;
@@ -11,17 +13,18 @@ import org.springframework.graphql.data.ArgumentValue;
 /** A change of text: what is left out stays as it is. */
 record EditInput(
         String id,
-        long expectedVersion,
+        Long expectedVersion,
         String idempotencyKey,
         @Nullable String title,
         @Nullable String problem,
         @Nullable String analysis,
         @Nullable String measures,
-        @Nullable SuggestionBasis basis,
-        @Nullable String field,
+        ArgumentValue<SuggestionBasis> basis,
+        ArgumentValue<String> field,
         ArgumentValue<UnitId> preferredUnit,
-        @Nullable Boolean mayBePublished)
-        implements SuggestionDeskController.OnSuggestion {
+        @Nullable Boolean mayBePublished,
+        @Nullable List<FileId> attachments)
+        implements OnSuggestion {
 
     Content change(Content before) {
         var text = before.text();
@@ -31,9 +34,10 @@ record EditInput(
                         Objects.requireNonNullElse(problem, text.problem()),
                         Objects.requireNonNullElse(analysis, text.analysis()),
                         Objects.requireNonNullElse(measures, text.measures()),
-                        basis == null ? text.basis() : basis),
-                field == null ? before.field() : field,
+                        basis.isOmitted() ? text.basis() : basis.value()),
+                field.isOmitted() ? before.field() : field.value(),
                 preferredUnit.isOmitted() ? before.preferredUnit() : preferredUnit.value(),
-                mayBePublished == null ? before.mayBePublished() : mayBePublished);
+                mayBePublished == null ? before.mayBePublished() : mayBePublished,
+                attachments == null ? before.attachments() : attachments);
     }
 }

@@ -6,8 +6,8 @@ import org.lianluo.suggestion.SuggestionAction;
 import org.lianluo.suggestion.SuggestionStatus;
 import org.lianluo.suggestion.domain.SuggestionMove;
 
-/** A step; names and remarks are for those inside. */
-record MoveView(SuggestionMove move, boolean inside) {
+/** A step as one reader sees it: names and remarks are for those inside, inner remarks for those they belong to. */
+record MoveView(SuggestionMove move, Reader reader) {
 
     public SuggestionAction action() {
         return move.action();
@@ -18,7 +18,20 @@ record MoveView(SuggestionMove move, boolean inside) {
     }
 
     public @Nullable String by() {
-        return inside ? move.name() : null;
+        return reader.isInside() && !move.name().isEmpty() ? move.name() : null;
+    }
+
+    @Nullable
+    String behalfKey() {
+        return reader.isInside() ? move.behalf() : null;
+    }
+
+    public @Nullable String assignment() {
+        return move.assignment();
+    }
+
+    public @Nullable String rule() {
+        return reader.isInside() ? move.rule() : null;
     }
 
     public SuggestionStatus status() {
@@ -26,6 +39,6 @@ record MoveView(SuggestionMove move, boolean inside) {
     }
 
     public @Nullable String remark() {
-        return inside ? move.remark() : null;
+        return reader.seesRemark(move) ? move.remark() : null;
     }
 }

@@ -1,5 +1,4 @@
 package org.lianluo.suggestion.graphql;
 
-/** A step that needs nothing but the suggestion. */
-record StepInput(String id, long expectedVersion, String idempotencyKey)
-        implements SuggestionDeskController.OnSuggestion {}
+/** A step that needs nothing but the suggestion as it was read. */
+record StepInput(String id, Long expectedVersion, String idempotencyKey) implements OnSuggestion {}

@@ -1,22 +1,14 @@
 package org.lianluo.suggestion.graphql;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.Actor;
-import org.lianluo.shared.DelegationId;
-import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.Page;
 import org.lianluo.shared.PageRequest;
-import org.lianluo.shared.SearchText;
-import org.lianluo.shared.UnitId;
-import org.lianluo.suggestion.SuggestionStatus;
 import org.lianluo.suggestion.domain.Audience;
 import org.lianluo.suggestion.domain.SuggestionField;
 import org.lianluo.suggestion.domain.SuggestionFields;
 import org.lianluo.suggestion.domain.SuggestionQuery;
-import org.lianluo.suggestion.domain.SuggestionText;
 import org.lianluo.suggestion.domain.Suggestions;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -29,10 +21,12 @@ class SuggestionController {
 
     private final Suggestions suggestions;
     private final SuggestionFields fields;
+    private final SuggestionViews views;
 
-    SuggestionController(Suggestions suggestions, SuggestionFields fields) {
+    SuggestionController(Suggestions suggestions, SuggestionFields fields, SuggestionViews views) {
         this.suggestions = suggestions;
         this.fields = fields;
+        this.views = views;
     }
 
     @QueryMapping
@@ -47,7 +41,7 @@ class SuggestionController {
         var page = PageRequest.of(first, after, last, before);
         var asked = filter == null ? SuggestionFilter.ALL : filter;
         var order = orderBy == null ? SuggestionOrder.LATEST : orderBy;
-        return suggestions.list(asked.query(actor, order), page).map(it -> new SuggestionView(it, actor));
+        return suggestions.list(asked.query(actor, order), page).map(it -> views.of(it, actor));
     }
 
     @QueryMapping
@@ -68,7 +62,7 @@ class SuggestionController {
         Audience.of(actor);
         return suggestions.find(ids).stream()
                 .filter(it -> Audience.sees(actor, it))
-                .map(it -> new SuggestionView(it, actor))
+                .map(it -> views.of(it, actor))
                 .toList();
     }
 
@@ -80,43 +74,5 @@ class SuggestionController {
     record SuggestionOrder(SuggestionQuery.Order field, String direction) {
 
         static final SuggestionOrder LATEST = new SuggestionOrder(SuggestionQuery.Order.UPDATED_AT, "DESC");
-    }
-
-    record SuggestionFilter(
-            @Nullable Set<SuggestionStatus> status,
-            @Nullable UnitId unit,
-            @Nullable DelegationId delegation,
-            @Nullable DeputyId sponsor,
-            @Nullable Boolean mine,
-            @Nullable String field,
-            @Nullable String text,
-            @Nullable Boolean published) {
-
-        static final SuggestionFilter ALL = new SuggestionFilter(null, null, null, null, null, null, null, null);
-
-        SuggestionQuery query(Actor actor, SuggestionOrder order) {
-            boolean own = Boolean.TRUE.equals(mine);
-            return new SuggestionQuery(
-                    own ? ownAudience(actor) : Audience.of(actor),
-                    status == null ? Set.of() : status,
-                    unit,
-                    delegation,
-                    sponsor,
-                    field,
-                    SearchText.checked("text", text, SuggestionText.TITLE_LIMIT),
-                    published,
-                    order.field(),
-                    "DESC".equals(order.direction()));
-        }
-
-        /** Those that concern the reader in person; the sponsor's and the unit's names are audiences too. */
-        private static Set<String> ownAudience(Actor actor) {
-            actor.signedIn();
-            var audiences = Audience.of(actor);
-            var deputy = actor.deputy();
-            var unit = actor.unit();
-            audiences.retainAll(Set.of(Objects.toString(deputy, "no deputy"), Objects.toString(unit, "no unit")));
-            return audiences;
-        }
     }
 }

@@ -3,52 +3,79 @@ package org.lianluo.suggestion.graphql;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.Actor;
 import org.lianluo.shared.Deadline;
 import org.lianluo.shared.DeputyId;
+import org.lianluo.shared.FileId;
 import org.lianluo.shared.Node;
 import org.lianluo.shared.Obligation;
 import org.lianluo.shared.UnitId;
 import org.lianluo.suggestion.SuggestionAction;
 import org.lianluo.suggestion.SuggestionId;
 import org.lianluo.suggestion.SuggestionStatus;
+import org.lianluo.suggestion.domain.Assignee;
 import org.lianluo.suggestion.domain.Assignment;
-import org.lianluo.suggestion.domain.Audience;
-import org.lianluo.suggestion.domain.Guard;
+import org.lianluo.suggestion.domain.Commitment;
+import org.lianluo.suggestion.domain.ContactEntry;
+import org.lianluo.suggestion.domain.DelegationConfirmation;
+import org.lianluo.suggestion.domain.FollowUp;
+import org.lianluo.suggestion.domain.JointHandling;
 import org.lianluo.suggestion.domain.PublicRecord;
+import org.lianluo.suggestion.domain.PublicationExtent;
 import org.lianluo.suggestion.domain.Receipt;
+import org.lianluo.suggestion.domain.Remark;
+import org.lianluo.suggestion.domain.Reply;
 import org.lianluo.suggestion.domain.Screening;
 import org.lianluo.suggestion.domain.Suggestion;
 import org.lianluo.suggestion.domain.SuggestionBasis;
+import org.lianluo.suggestion.domain.UnitMessage;
+import org.lianluo.suggestion.domain.Withdrawal;
 
-/** What one reader sees of a suggestion: everything inside, or only what is published. */
+/** What one reader sees of a suggestion: everything inside that concerns the reader, or only what is published. */
 final class SuggestionView implements Node {
 
     /** What the public learns of a published item's course. */
-    private static final Set<SuggestionAction> PUBLIC_STEPS =
-            Set.of(SuggestionAction.SUBMIT, SuggestionAction.ASSIGN, SuggestionAction.REPLY, SuggestionAction.EVALUATE);
+    private static final Set<SuggestionAction> PUBLIC_STEPS = Set.of(
+            SuggestionAction.SUBMIT,
+            SuggestionAction.FILE_ON_PAPER,
+            SuggestionAction.ASSIGN,
+            SuggestionAction.REPLY,
+            SuggestionAction.PUBLISH);
 
     private final Suggestion suggestion;
-    private final Actor reader;
+    private final Reader reader;
     private final boolean inside;
 
-    SuggestionView(Suggestion suggestion, Actor reader) {
+    SuggestionView(Suggestion suggestion, Reader reader) {
         this.suggestion = suggestion;
         this.reader = reader;
-        this.inside = Audience.seesInside(reader, suggestion);
+        this.inside = reader.isInside();
+    }
+
+    Suggestion suggestion() {
+        return suggestion;
     }
 
     Actor reader() {
-        return reader;
+        return reader.actor();
     }
 
     @Nullable
     DeputyId sponsorId() {
         var sponsor = suggestion.sponsor();
         return sponsor == null ? null : sponsor.deputy();
+    }
+
+    List<DeputyId> coAuthorIds() {
+        return inside ? suggestion.cosigning().coAuthors() : List.of();
+    }
+
+    List<FileId> attachmentIds() {
+        return inside ? suggestion.content().attachments() : List.of();
     }
 
     @Nullable
@@ -94,6 +121,10 @@ final class SuggestionView implements Node {
         return suggestion.content().text().measures();
     }
 
+    public String contentHash() {
+        return suggestion.content().text().contentHash();
+    }
+
     public @Nullable SuggestionBasis basis() {
         return suggestion.content().text().basis();
     }
@@ -106,35 +137,99 @@ final class SuggestionView implements Node {
         return suggestion.updatedAt();
     }
 
+    public List<CosignatureView> cosignatures() {
+        return suggestion.cosigning().signatures().stream()
+                .filter(it ->
+                        it.holds() || inside && suggestion.status().isBeforeSubmission() || inside && it.isPending())
+                .map(it -> new CosignatureView(it, reader))
+                .toList();
+    }
+
+    public @Nullable DelegationConfirmation delegationConfirmation() {
+        return suggestion.cosigning().confirmation();
+    }
+
     public @Nullable Receipt receipt() {
-        return inside ? suggestion.handling().receipt() : null;
+        return inside ? suggestion.filing().receipt() : null;
+    }
+
+    public @Nullable String ruleSet() {
+        return inside ? suggestion.filing().ruleSet() : null;
     }
 
     public @Nullable Screening screening() {
-        return inside ? suggestion.handling().screening() : null;
+        return inside ? suggestion.filing().screening() : null;
+    }
+
+    public @Nullable Withdrawal withdrawal() {
+        return inside ? suggestion.filing().withdrawal() : null;
+    }
+
+    public @Nullable JointHandling joint() {
+        return inside ? suggestion.filing().joint() : null;
+    }
+
+    public List<Assignee> proposal() {
+        return reader.isOffice() ? suggestion.filing().proposal() : List.of();
     }
 
     public List<AssignmentView> assignments() {
         return suggestion.handling().assignments().stream()
-                .map(it -> new AssignmentView(suggestion.id(), it))
+                .filter(it -> inside || it.answers())
+                .map(it -> new AssignmentView(it, reader))
                 .toList();
+    }
+
+    public List<ContactEntry> contacts() {
+        return inside ? suggestion.handling().contacts() : List.of();
+    }
+
+    public List<UnitMessage> messages() {
+        return suggestion.handling().messages().stream()
+                .filter(it -> reader.seesMessages(it.unit()))
+                .toList();
+    }
+
+    public List<Remark> remarks() {
+        return reader.isOffice() ? suggestion.handling().remarks() : List.of();
     }
 
     public List<ReplyView> replies() {
-        return suggestion.handling().replies().stream()
-                .map(it -> new ReplyView(suggestion.id(), it, inside))
+        return suggestion.outcome().replies().stream()
+                .filter(reader::sees)
+                .map(it -> new ReplyView(it, reader))
                 .toList();
     }
 
-    /** The clock of the last assignment while its reply is owed. */
+    public List<CommitmentView> commitments() {
+        return suggestion.outcome().commitments().stream()
+                .filter(it -> inside || isPublished(it))
+                .map(it -> new CommitmentView(it, this, inside))
+                .toList();
+    }
+
+    private boolean isPublished(Commitment commitment) {
+        return suggestion
+                .outcome()
+                .reply(commitment.reply())
+                .map(Reply::publication)
+                .filter(it -> it.publication().extent() == PublicationExtent.FULL)
+                .isPresent();
+    }
+
+    public @Nullable FollowUp followUp() {
+        return inside ? suggestion.outcome().followUp() : null;
+    }
+
+    /** The nearest clock of a reply still owed. */
     public @Nullable Deadline deadline() {
-        var owed = status() == SuggestionStatus.ASSIGNED || status() == SuggestionStatus.SIGNED_FOR;
-        return owed
-                ? suggestion.handling().assignments().stream()
-                        .reduce((earlier, later) -> later)
-                        .map(Assignment::deadline)
-                        .orElse(null)
-                : null;
+        return suggestion
+                .handling()
+                .current()
+                .filter(it -> it.answers() && it.status().isInHand())
+                .map(Assignment::deadline)
+                .min(Comparator.comparing(Deadline::due))
+                .orElse(null);
     }
 
     public List<Obligation> obligations() {
@@ -143,15 +238,15 @@ final class SuggestionView implements Node {
 
     public List<AvailableAction> availableActions() {
         return Arrays.stream(SuggestionAction.values())
-                .map(action -> new AvailableAction(
-                        action, Guard.hindrance(suggestion, action, reader).orElse(null)))
+                .filter(action -> action != SuggestionAction.FILE_ON_PAPER)
+                .map(action -> reader.can(action, null))
                 .toList();
     }
 
     public List<MoveView> timeline() {
         return suggestion.history().stream()
                 .filter(move -> inside || PUBLIC_STEPS.contains(move.action()))
-                .map(move -> new MoveView(move, inside))
+                .map(move -> new MoveView(move, reader))
                 .toList();
     }
 

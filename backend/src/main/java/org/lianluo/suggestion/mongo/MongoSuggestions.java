@@ -2,19 +2,26 @@ package org.lianluo.suggestion.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Projections.include;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.platform.mongo.AggregateStore;
@@ -26,6 +33,8 @@ import org.lianluo.shared.Kept;
 import org.lianluo.shared.Page;
 import org.lianluo.shared.PageRequest;
 import org.lianluo.shared.Request;
+import org.lianluo.suggestion.Dimension;
+import org.lianluo.suggestion.Figure;
 import org.lianluo.suggestion.SuggestionId;
 import org.lianluo.suggestion.domain.Suggestion;
 import org.lianluo.suggestion.domain.SuggestionQuery;
@@ -37,11 +46,13 @@ import org.springframework.stereotype.Repository;
 class MongoSuggestions implements Suggestions {
 
     private final AggregateStore<Suggestion> store;
+    private final MongoCollection<Document> documents;
     private final String congress;
 
     MongoSuggestions(
             MongoDatabase database, Relay relay, Clock clock, @Value("${lianluo.congress:CN}") String congress) {
         this.congress = congress;
+        this.documents = database.getCollection(SuggestionIndex.COLLECTION);
         this.store = new AggregateStore<>(
                 database, SuggestionIndex.COLLECTION, Suggestion.class, SuggestionIndex::of, relay, clock);
     }
@@ -78,6 +89,31 @@ class MongoSuggestions implements Suggestions {
                         .projection(include("state"))
                         .first())
                 .map(kept -> kept.aggregate().id());
+    }
+
+    @Override
+    public List<SuggestionId> wakingBy(LocalDate day, int limit) {
+        return store.states()
+                .find(lte(SuggestionIndex.WAKES_ON, SuggestionIndex.day(day)))
+                .projection(include("state"))
+                .limit(limit)
+                .map(kept -> kept.aggregate().id())
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public Map<String, Map<Figure, Integer>> tally(SuggestionQuery query, Dimension by) {
+        return new SuggestionTally(documents, filter(query)).by(by);
+    }
+
+    @Override
+    public List<Suggestion> joined(Collection<String> groups, Set<String> audiences, int limit) {
+        return store.states()
+                .find(and(in(SuggestionIndex.JOINT, groups), oneOf(SuggestionIndex.AUDIENCES, audiences)))
+                .projection(include("state"))
+                .limit(limit)
+                .map(Kept::aggregate)
+                .into(new ArrayList<>());
     }
 
     @Override
@@ -126,8 +162,23 @@ class MongoSuggestions implements Suggestions {
         equal(SuggestionIndex.UNITS, query.unit(), conditions);
         equal(SuggestionIndex.DELEGATION, query.delegation(), conditions);
         equal(SuggestionIndex.SPONSOR, query.sponsor(), conditions);
-        if (query.field() != null) {
-            conditions.add(eq(SuggestionIndex.FIELD, query.field()));
+        equal(SuggestionIndex.COSIGNERS, query.cosigner(), conditions);
+        equal(SuggestionIndex.FIELD, query.field(), conditions);
+        equal(SuggestionIndex.BASIS, query.basis(), conditions);
+        equal(SuggestionIndex.CLASSES, query.replyClass(), conditions);
+        equal(SuggestionIndex.JOINT, query.joint(), conditions);
+        equal(SuggestionIndex.PROPOSED, query.proposed(), conditions);
+        equal(SuggestionIndex.YEAR, query.year(), conditions);
+        equal(SuggestionIndex.KIND, query.kind(), conditions);
+        var figure = query.figure();
+        if (figure != null) {
+            conditions.add(
+                    query.unit() == null
+                            ? eq(SuggestionIndex.FIGURES, figure.name())
+                            : eq(SuggestionIndex.UNIT_FIGURES, SuggestionIndex.unitFigure(query.unit(), figure)));
+        }
+        if (query.rehandled() != null) {
+            conditions.add(query.rehandled() ? gt(SuggestionIndex.ROUNDS, 1) : lte(SuggestionIndex.ROUNDS, 1));
         }
         if (query.published() != null) {
             conditions.add(
@@ -147,9 +198,13 @@ class MongoSuggestions implements Suggestions {
         return values.size() == 1 ? eq(field, values.iterator().next()) : in(field, values);
     }
 
-    private static void equal(String field, @Nullable Id value, List<Bson> conditions) {
-        if (value != null) {
-            conditions.add(eq(field, value.value()));
+    private static void equal(String field, @Nullable Object value, List<Bson> conditions) {
+        if (value instanceof Id id) {
+            conditions.add(eq(field, id.value()));
+        } else if (value instanceof Enum<?> word) {
+            conditions.add(eq(field, word.name()));
+        } else if (value != null) {
+            conditions.add(eq(field, value));
         }
     }
 }

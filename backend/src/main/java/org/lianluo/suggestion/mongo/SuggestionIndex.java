@@ -5,7 +5,10 @@ import static com.mongodb.client.model.Indexes.ascending;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.lianluo.platform.mongo.AggregateStore;
 import org.lianluo.platform.mongo.StoreIndex;
 import org.lianluo.platform.mongo.StoreIndexes;
+import org.lianluo.shared.UnitId;
+import org.lianluo.suggestion.Figure;
+import org.lianluo.suggestion.domain.Assignment;
 import org.lianluo.suggestion.domain.Audience;
+import org.lianluo.suggestion.domain.Clockwork;
+import org.lianluo.suggestion.domain.Figures;
 import org.lianluo.suggestion.domain.Suggestion;
 
 /** The fields suggestions are filtered and ordered by, and the indexes over them; the congress leads, as the shard key. */
@@ -33,6 +41,19 @@ final class SuggestionIndex {
     static final String UPDATED_AT = "index.updatedAt";
     static final String SUBMITTED_AT = "index.submittedAt";
     static final String DUE_ON = "index.dueOn";
+    static final String COSIGNERS = "index.cosigners";
+    static final String BASIS = "index.basis";
+    static final String CLASSES = "index.classes";
+    static final String ROUNDS = "index.rounds";
+    static final String JOINT = "index.joint";
+    static final String PROPOSED = "index.proposed";
+    static final String FIGURES = "index.figures";
+    static final String UNIT_FIGURES = "index.unitFigures";
+    static final String YEAR = "index.year";
+    static final String KIND = "index.kind";
+    static final String WAKES_ON = "index.wakesOn";
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private SuggestionIndex() {}
 
@@ -52,8 +73,66 @@ final class SuggestionIndex {
                 .append("updatedAt", Date.from(suggestion.updatedAt()))
                 .append("submittedAt", Date.from(submittedAt(suggestion)))
                 .append("dueOn", day(replyDue(suggestion)));
+        var joint = suggestion.filing().joint();
+        var basis = suggestion.content().text().basis();
+        index.append("cosigners", cosigners(suggestion))
+                .append("basis", basis == null ? null : basis.name())
+                .append("classes", classes(suggestion))
+                .append("rounds", rounds(suggestion))
+                .append("joint", joint == null ? null : joint.id())
+                .append("proposed", !suggestion.filing().proposal().isEmpty());
+        index.append("figures", names(Figures.of(suggestion))).append("unitFigures", unitFigures(suggestion));
+        var receipt = suggestion.filing().receipt();
+        if (receipt != null) {
+            index.append("year", receipt.at().atZone(CHINA).getYear())
+                    .append("kind", receipt.kind().name());
+        }
+        var wakesOn = Clockwork.wakesOn(suggestion);
+        if (wakesOn != null) {
+            index.append("wakesOn", day(wakesOn));
+        }
         index.values().removeIf(Objects::isNull);
         return index;
+    }
+
+    private static List<String> names(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toList();
+    }
+
+    /** What is counted about each unit, for example {@code unt_moe REPLIED}. */
+    private static List<String> unitFigures(Suggestion suggestion) {
+        return suggestion.handling().assignments().stream()
+                .map(Assignment::unit)
+                .distinct()
+                .flatMap(unit -> Figures.of(suggestion, unit).stream().map(it -> unitFigure(unit, it)))
+                .toList();
+    }
+
+    static String unitFigure(UnitId unit, Figure figure) {
+        return unit.value() + " " + figure.name();
+    }
+
+    private static List<String> cosigners(Suggestion suggestion) {
+        return suggestion.cosigning().signatures().stream()
+                .filter(it -> it.holds() || it.isPending())
+                .map(it -> it.deputy().value())
+                .toList();
+    }
+
+    private static List<String> classes(Suggestion suggestion) {
+        return suggestion.outcome().replies().stream()
+                .map(it -> it.content().replyClass())
+                .filter(Objects::nonNull)
+                .map(Enum::name)
+                .distinct()
+                .toList();
+    }
+
+    private static int rounds(Suggestion suggestion) {
+        return suggestion.handling().assignments().stream()
+                .mapToInt(Assignment::round)
+                .max()
+                .orElse(0);
     }
 
     private static List<String> units(Suggestion suggestion) {
@@ -68,15 +147,18 @@ final class SuggestionIndex {
 
     /** The beginning of time for what was never submitted. */
     static Instant submittedAt(Suggestion suggestion) {
-        var receipt = suggestion.handling().receipt();
+        var receipt = suggestion.filing().receipt();
         return receipt == null ? Instant.EPOCH : receipt.at();
     }
 
-    /** When the last reply is due; the beginning of time where none is. */
+    /** When the next reply still owed is due, or the last one was; the beginning of time where none ever was. */
     static LocalDate replyDue(Suggestion suggestion) {
-        return suggestion.handling().assignments().stream()
-                .reduce((earlier, later) -> later)
+        var dues = suggestion.handling().current().filter(Assignment::answers).toList();
+        return dues.stream()
+                .filter(it -> it.status().isInHand())
                 .map(it -> it.deadline().due())
+                .min(Comparator.naturalOrder())
+                .or(() -> dues.stream().map(it -> it.deadline().due()).max(Comparator.naturalOrder()))
                 .orElse(LocalDate.EPOCH);
     }
 
@@ -103,7 +185,13 @@ final class SuggestionIndex {
                 list(UNITS, UPDATED_AT, "a unit's own"),
                 list(UNITS, DUE_ON, "a unit's own by due day"),
                 list(DELEGATION, UPDATED_AT, "a delegation's"),
-                list(FIELD, UPDATED_AT, "a field's"));
+                list(FIELD, UPDATED_AT, "a field's"),
+                list(FIGURES, UPDATED_AT, "the items behind a number"),
+                list(UNIT_FIGURES, UPDATED_AT, "the items behind a number of a unit"),
+                list(COSIGNERS, UPDATED_AT, "those a deputy has signed or is asked to"),
+                StoreIndex.where(COLLECTION, ascending(JOINT), exists(JOINT), "a group for joint handling"),
+                StoreIndex.where(
+                        COLLECTION, ascending(WAKES_ON), exists(WAKES_ON), "those on which time will do something"));
     }
 
     private static StoreIndex list(String by, String order, String purpose) {

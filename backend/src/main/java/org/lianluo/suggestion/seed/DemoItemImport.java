@@ -67,13 +67,18 @@ class DemoItemImport implements RowImport<Suggestion> {
                 row.text("measures", SuggestionText.PART_LIMIT),
                 row.word("basis", SuggestionBasis.class));
         var unit = unitNamed(row, row.text("leadUnit", WORD), named);
-        row.texts("coUnits", WORD).forEach(name -> unitNamed(row, name, named));
+        var coUnits = row.texts("coUnits", WORD).stream()
+                .map(name -> unitNamed(row, name, named))
+                .filter(it -> !it.equals(unit))
+                .distinct()
+                .toList();
         var reply = row.part("reply");
         var satisfaction = row.part("satisfaction");
         return new DemoItem(
                 row.text("key", WORD),
                 new Content(text, fieldNamed(row, codes), unit, row.flag("mayBePublished")),
                 unit,
+                coUnits,
                 reply.word("class", ReplyClass.class),
                 reply.text("text", SuggestionText.PART_LIMIT),
                 reply.text("docMark", WORD),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.file.domain;
+
+import org.jspecify.annotations.NullMarked;

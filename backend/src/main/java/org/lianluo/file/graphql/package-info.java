@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.file.graphql;
+
+import org.jspecify.annotations.NullMarked;

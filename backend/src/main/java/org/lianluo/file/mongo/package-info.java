@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.file.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.file.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package org.lianluo.suggestion.domain;
+
+/** As whose suggestion it was filed. */
+public enum FilingKind {
+    SINGLE,
+    JOINT,
+    DELEGATION
+}

@@ -1,0 +1,12 @@
+package org.lianluo.suggestion.graphql;
+
+import org.lianluo.suggestion.domain.Act;
+import org.lianluo.suggestion.domain.Ledger;
+
+/** What dropCommitment needs. */
+record DropCommitmentInput(String id, String idempotencyKey, String commitment, String text) implements OnSuggestion {
+
+    Act act() {
+        return new Ledger.Drop(commitment, text);
+    }
+}

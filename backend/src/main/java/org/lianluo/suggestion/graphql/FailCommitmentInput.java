@@ -1,0 +1,12 @@
+package org.lianluo.suggestion.graphql;
+
+import org.lianluo.suggestion.domain.Act;
+import org.lianluo.suggestion.domain.Ledger;
+
+/** What failCommitment needs. */
+record FailCommitmentInput(String id, String idempotencyKey, String commitment, String text) implements OnSuggestion {
+
+    Act act() {
+        return new Ledger.Fail(commitment, text);
+    }
+}

@@ -1,0 +1,21 @@
+package org.lianluo.suggestion.graphql;
+
+import org.jspecify.annotations.Nullable;
+import org.lianluo.shared.UnitId;
+import org.lianluo.suggestion.domain.Act;
+import org.lianluo.suggestion.domain.Dispatch;
+
+/** What rehandleSuggestion needs. */
+record RehandleInput(
+        String id,
+        Long expectedVersion,
+        String idempotencyKey,
+        @Nullable String assignment,
+        @Nullable UnitId unit,
+        String remark)
+        implements OnSuggestion {
+
+    Act act() {
+        return new Dispatch.Rehandle(assignment, unit, remark);
+    }
+}
