@@ -10,6 +10,7 @@ import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loaded } from "@/shared/ui/Loaded";
 import { Page } from "@/shared/ui/Page";
 import { Pager } from "@/shared/ui/Pager";
+import { thisYear } from "../today";
 import { filterOfUrl } from "./filterOfUrl";
 import { TopicFilters } from "./TopicFilters";
 import { TopicRows } from "./TopicRows";
@@ -23,10 +24,9 @@ export function SupervisionListPage() {
   const { me } = useSession();
   const [params] = useSearchParams();
   const page = usePageOfUrl(30);
-  const thisYear = new Date().getFullYear();
   const [reading, read] = useQuery({
     query: TopicListDocument,
-    variables: { ...page, filter: filterOfUrl(params, thisYear) },
+    variables: { ...page, filter: filterOfUrl(params, thisYear()) },
     context: watchTopics,
   });
   const propose = hasRole(me, "STAFF", "COMMITTEE") && (
@@ -36,7 +36,7 @@ export function SupervisionListPage() {
   );
   return (
     <Page title={t("nav.supervision")} lead={t("supervision.lead")} aside={propose}>
-      <TopicFilters thisYear={thisYear} />
+      <TopicFilters thisYear={thisYear()} />
       <Loaded reading={reading} retry={() => read({ requestPolicy: "network-only" })}>
         {({ keySupervisionTopics: topics }) =>
           topics.nodes.length > 0 ? (

@@ -48,11 +48,11 @@ export function TopicRows({ topics }: Props) {
       rows={rows}
       rowKey={(row) => row.id}
       columns={[
-        { name: t("supervision.year"), show: ({ year }) => year },
+        { name: t("supervision.year"), show: ({ year }) => <span className={styles.short}>{year}</span> },
         { name: t("supervision.topic"), show: (row) => <TopicLink row={row} /> },
         { name: t("supervision.committee"), show: ({ leadCommittee }) => nameOf(leadCommittee) },
         { name: t("supervision.units"), show: unitsOf },
-        { name: t("supervision.suggestions"), show: countOf },
+        { name: t("supervision.suggestions"), show: (row) => <span className={styles.short}>{countOf(row)}</span> },
         { name: t("supervision.state"), show: ({ status }) => <TopicPill status={status} /> },
         { name: t("supervision.next"), show: (row) => <Next row={row} /> },
       ]}

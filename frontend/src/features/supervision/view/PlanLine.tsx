@@ -1,16 +1,15 @@
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "@/shared/graphql/generated";
 import { TopicCourseFragmentDoc } from "@/shared/graphql/generated/graphql";
-import { formatShortDay } from "@/shared/time/days";
 import { Icon } from "@/shared/ui/Icon";
 import { Section } from "@/shared/ui/Section";
+import { today } from "../today";
 import styles from "./PlanLine.module.css";
 
 /** The plan as a line: which days have passed and which are still to come. */
 export function PlanLine({ topic }: { topic: FragmentType<typeof TopicCourseFragmentDoc> }) {
   const { t } = useTranslation();
   const { plan } = readFragment(TopicCourseFragmentDoc, topic);
-  const today = formatShortDay(new Date().toISOString());
   if (plan.length === 0) {
     return null;
   }
@@ -19,7 +18,7 @@ export function PlanLine({ topic }: { topic: FragmentType<typeof TopicCourseFrag
       <div className={styles.frame}>
         <ol className={styles.line}>
           {plan.map(({ by, what, who }) => {
-            const past = by < today;
+            const past = by < today();
             return (
               <li key={by + what} className={`${styles.step} ${past ? styles.past : ""}`}>
                 <Icon name={past ? "clock" : "hourglass"} />

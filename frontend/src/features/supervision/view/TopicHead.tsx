@@ -26,9 +26,7 @@ export function TopicHead({ topic }: { topic: FragmentType<typeof TopicFactsFrag
       <div className={styles.line}>
         <TopicPill status={status} />
         <span>{t("supervision.ledBy", { committee: nameOf(leadCommittee) })}</span>
-        <span>
-          {t("supervision.units")}: {units.map(nameOf).join(t("common.listComma"))}
-        </span>
+        <span>{t("supervision.handledBy", { units: units.map(nameOf).join(t("common.listComma")) })}</span>
       </div>
       {decision && (
         <p className={styles.muted}>

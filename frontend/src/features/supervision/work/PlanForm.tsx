@@ -1,6 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useFieldArray, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { Buttons } from "@/shared/form/Buttons";
 import { Form } from "@/shared/form/Form";
 import { TextField } from "@/shared/form/TextField";
 import { z } from "@/shared/form/rules";
@@ -64,7 +65,9 @@ export function PlanForm({ topic, close }: TopicFormProps) {
           </fieldset>
         );
       })}
-      <Button onClick={() => append(EMPTY)}>{t("supervision.form.addStep")}</Button>
+      <Buttons>
+        <Button onClick={() => append(EMPTY)}>{t("supervision.form.addStep")}</Button>
+      </Buttons>
       <FormFoot error={errors.root?.message} busy={busy} send={t("supervision.confirm.PLAN")} close={close} />
     </Form>
   );

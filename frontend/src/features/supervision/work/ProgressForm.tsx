@@ -7,7 +7,7 @@ import { useKeptForm } from "@/shared/form/useKeptForm";
 import { z } from "@/shared/form/rules";
 import { ReportKeySupervisionProgressDocument } from "@/shared/graphql/generated/graphql";
 import { useSession } from "@/shared/session/useSession";
-import { formatShortDay } from "@/shared/time/days";
+import { today } from "../today";
 import { FormFoot } from "./FormFoot";
 import type { TopicFormProps } from "./TopicForm";
 import { useTextRule } from "./useTextRule";
@@ -23,7 +23,7 @@ export function ProgressForm({ topic, close }: TopicFormProps) {
     `supervision.progress.${me?.id}.${topic.id}`,
     {
       resolver: zodResolver(rules),
-      defaultValues: { on: formatShortDay(new Date().toISOString()), summary: "" },
+      defaultValues: { on: today(), summary: "" },
     },
   );
   const { take, busy } = useTopicStep(ReportKeySupervisionProgressDocument, ["on", "summary"], setError);

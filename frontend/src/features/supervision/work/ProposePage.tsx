@@ -12,6 +12,7 @@ import { ProposeKeySupervisionDocument } from "@/shared/graphql/generated/graphq
 import { useSession } from "@/shared/session/useSession";
 import { Page } from "@/shared/ui/Page";
 import { CommitteeSelect } from "../CommitteeSelect";
+import { thisYear } from "../today";
 import { FormFoot } from "./FormFoot";
 import { SuggestionPicker } from "./SuggestionPicker";
 import { UnitsField } from "./UnitsField";
@@ -24,7 +25,7 @@ export function ProposePage() {
   const { me } = useSession();
   const navigate = useNavigate();
   const text = useTextRule();
-  const thisYear = new Date().getFullYear();
+  const present = thisYear();
   const chosen = z.object({ id: z.string(), number: z.string().nullish(), title: z.string() });
   const unit = z.object({ id: z.string(), name: z.string(), shortName: z.string() });
   const rules = z.object({
@@ -40,7 +41,7 @@ export function ProposePage() {
     {
       resolver: zodResolver(rules),
       defaultValues: {
-        year: String(thisYear),
+        year: String(present),
         title: "",
         why: "",
         leadCommittee: me?.committee?.id ?? "",
@@ -71,7 +72,7 @@ export function ProposePage() {
     <Page title={t("supervision.propose")} reading>
       <Form label={t("supervision.propose")} onSubmit={send}>
         <SelectField label={t("supervision.year")} error={errors.year?.message} {...register("year")}>
-          {[thisYear, thisYear + 1].map((year) => (
+          {[present, present + 1].map((year) => (
             <option key={year} value={year}>
               {t("supervision.yearOf", { year })}
             </option>

@@ -8,7 +8,7 @@ import { useKeptForm } from "@/shared/form/useKeptForm";
 import { z } from "@/shared/form/rules";
 import { RecordKeySupervisionDocument } from "@/shared/graphql/generated/graphql";
 import { useSession } from "@/shared/session/useSession";
-import { formatShortDay } from "@/shared/time/days";
+import { today } from "../today";
 import { FormFoot } from "./FormFoot";
 import { namesIn } from "./namesIn";
 import type { TopicFormProps } from "./TopicForm";
@@ -33,7 +33,7 @@ export function RecordForm({ topic, close }: TopicFormProps) {
     `supervision.record.${me?.id}.${topic.id}`,
     {
       resolver: zodResolver(rules),
-      defaultValues: { on: formatShortDay(new Date().toISOString()), place: "", participants: "", summary: "" },
+      defaultValues: { on: today(), place: "", participants: "", summary: "" },
     },
   );
   const { take, busy } = useTopicStep(

@@ -93,7 +93,7 @@ class DemoTopicCourse {
     }
 
     private KeySupervisionTopic set(KeySupervisionTopic proposed, DemoTopic demo, LocalDate on) {
-        return proposed.set(new Decision(demo.decidedBy(), on, "列为本年度重点督办建议题目。"), step(DemoActors.OFFICE, on));
+        return proposed.set(new Decision(demo.decidedBy(), weekday(on), "列为本年度重点督办建议题目。"), step(DemoActors.OFFICE, on));
     }
 
     private KeySupervisionTopic supervised(KeySupervisionTopic set, DemoTopic demo, LocalDate today) {
@@ -102,12 +102,12 @@ class DemoTopicCourse {
         var on = begun;
         for (var event : demo.events()) {
             on = on.plusDays(apart(demo));
-            var content = new EntryContent(on, event.place(), event.participants(), event.summary());
-            topic = topic.record(event.kind(), content, step(lead(demo), on.plusDays(1)));
+            var content = new EntryContent(weekday(on), event.place(), event.participants(), event.summary());
+            topic = topic.record(event.kind(), content, step(lead(demo), on));
         }
         for (var progress : demo.progress()) {
             on = on.plusDays(5);
-            var content = new EntryContent(on, null, List.of(), progress.summary());
+            var content = new EntryContent(weekday(on), null, List.of(), progress.summary());
             topic = topic.progress(content, step(DemoActors.of(progress.unit()), on));
         }
         return ended(topic, demo, today);
@@ -134,7 +134,7 @@ class DemoTopicCourse {
         var days = first;
         var steps = new ArrayList<PlanStep>();
         for (var task : demo.plan()) {
-            steps.add(new PlanStep(days, task.what(), task.who()));
+            steps.add(new PlanStep(weekday(days), task.what(), task.who()));
             days = days.plusDays(PLAN_STEP);
         }
         return steps;
@@ -144,7 +144,14 @@ class DemoTopicCourse {
         return DemoActors.of(demo.subject().leadCommittee());
     }
 
-    private SupervisionStep step(Actor actor, LocalDate on) {
+    /** The day itself, or the Monday after it. */
+    private static LocalDate weekday(LocalDate day) {
+        int beyondFriday = day.getDayOfWeek().getValue() - 5;
+        return beyondFriday > 0 ? day.plusDays(3 - beyondFriday) : day;
+    }
+
+    private SupervisionStep step(Actor actor, LocalDate wished) {
+        var on = weekday(wished);
         var at = on.atTime(NOON).atZone(clock.getZone()).toInstant();
         return new SupervisionStep(actor, at, on, (kind, start) -> deadline(kind, on, start));
     }

@@ -77,6 +77,7 @@ class DemoTopicImport implements RowImport<DemoTopicCourse.Topics> {
     private List<SuggestionCard> found(Row row, Set<SuggestionId> taken) {
         var words = row.texts("words", WORD);
         var found = suggestions.ofField(row.text("field", WORD)).stream()
+                .filter(it -> !it.units().isEmpty())
                 .filter(it -> !it.status().isEnd() || it.status() == SuggestionStatus.CLOSED)
                 .filter(it -> words.stream().anyMatch(it.title()::contains))
                 .filter(it -> taken.add(it.id()))
