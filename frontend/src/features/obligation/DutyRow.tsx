@@ -55,6 +55,13 @@ function placeOf(kind: ObligationKind, id: string): string {
       return `/suggestions/${id}/evaluate`;
     case "REVISE":
       return `/suggestions/${id}/edit`;
+    case "REPLY":
+    case "SIGN_REPLY":
+    case "COUNTERSIGN":
+    case "CHECK_REPLY":
+      return `/suggestions/${id}/reply`;
+    case "ANSWER_MESSAGE":
+      return `/suggestions/${id}?do=WRITE_TO_DEPUTY`;
     case "SCREEN":
       return `/suggestions/${id}`;
     default:
