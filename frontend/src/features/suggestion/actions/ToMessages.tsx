@@ -1,13 +1,19 @@
-import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { Buttons } from "@/shared/form/Buttons";
+import { Button } from "@/shared/ui/Button";
 import type { FormProps } from "./FormProps";
 
-/** Leads to the field of the conversation on the same page, where what was said before can be read. */
+/** Leads to the conversation on the same page, where its field has opened below what was said before. */
 export function ToMessages({ close }: FormProps) {
-  useEffect(() => {
-    document.querySelector<HTMLElement>("[data-message-field]")?.focus();
-    close();
-    // Once, when it is opened.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
-  return null;
+  const { t } = useTranslation();
+  return (
+    <>
+      <p>{t("unitWork.message.below")}</p>
+      <Buttons>
+        <Button kind="quiet" onClick={close}>
+          {t("common.cancel")}
+        </Button>
+      </Buttons>
+    </>
+  );
 }

@@ -1,5 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
 import { Buttons } from "@/shared/form/Buttons";
 import { Form } from "@/shared/form/Form";
 import { TextArea } from "@/shared/form/TextArea";
@@ -19,10 +21,12 @@ interface Props {
   assignment: string;
   action: "WRITE_TO_UNIT" | "WRITE_TO_DEPUTY";
   unit: string;
+  /** Whether the reader has asked for it: then the cursor goes there. */
+  asked: boolean;
 }
 
 /** Where a deputy writes to a unit, or a unit to the deputies; what is typed stays on this device until it is sent. */
-export function MessageField({ suggestion, assignment, action, unit }: Props) {
+export function MessageField({ suggestion, assignment, action, unit, asked }: Props) {
   const { t } = useTranslation();
   const { me } = useSession();
   const toUnit = useStep(WriteToUnitDocument);
@@ -30,10 +34,14 @@ export function MessageField({ suggestion, assignment, action, unit }: Props) {
   const rules = z.object({
     text: z.string().trim().min(1, t("unitWork.message.missing")).max(2000, t("error.tooLong", { max: 2000 })),
   });
-  const { register, handleSubmit, setError, reset, formState, forget } = useKeptForm<z.infer<typeof rules>>(
+  const { register, handleSubmit, setError, reset, setFocus, formState, forget } = useKeptForm<z.infer<typeof rules>>(
     itemCopyKey(`message.${assignment}`, me?.id ?? "", suggestion),
     { resolver: zodResolver(rules), defaultValues: { text: "" } },
   );
+  const [, setParams] = useSearchParams();
+  useEffect(() => {
+    if (asked) setFocus("text");
+  }, [asked, setFocus]);
   const send = handleSubmit(async ({ text }) => {
     const outcome =
       action === "WRITE_TO_UNIT"
@@ -42,6 +50,14 @@ export function MessageField({ suggestion, assignment, action, unit }: Props) {
     if (settle(outcome, ["text"], setError)) {
       reset({ text: "" });
       forget();
+      setParams(
+        (current) => {
+          const next = new URLSearchParams(current);
+          next.delete("do");
+          return next;
+        },
+        { replace: true, preventScrollReset: true },
+      );
     }
   });
   const { errors } = formState;
@@ -53,7 +69,6 @@ export function MessageField({ suggestion, assignment, action, unit }: Props) {
         hint={t(`action.effect.${action}`)}
         error={errors.text?.message}
         rows={3}
-        data-message-field=""
         {...register("text")}
       />
       {errors.root && <Notice tone="error">{errors.root.message}</Notice>}

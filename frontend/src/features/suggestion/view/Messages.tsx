@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
 import { readFragment, type FragmentType } from "@/shared/graphql/generated";
 import { MessagesFragmentDoc } from "@/shared/graphql/generated/graphql";
 import { Section } from "@/shared/ui/Section";
@@ -11,6 +12,8 @@ const WRITE = ["WRITE_TO_UNIT", "WRITE_TO_DEPUTY"] as const;
 /** What deputies and each unit wrote to each other, with a field to write where the reader may; nothing for others. */
 export function Messages({ suggestion }: { suggestion: FragmentType<typeof MessagesFragmentDoc> }) {
   const { t } = useTranslation();
+  const [params] = useSearchParams();
+  const writing = WRITE.some((action) => action === params.get("do"));
   const { id, messages, assignments } = readFragment(MessagesFragmentDoc, suggestion);
   const open = assignments.map(({ key, unit, availableActions }) => ({
     key,
@@ -24,18 +27,24 @@ export function Messages({ suggestion }: { suggestion: FragmentType<typeof Messa
       said: messages.filter((message) => message.unit.id === unit.id),
       field: open.find((each) => each.unit.id === unit.id && each.write),
     }))
-    .filter(({ said, field }) => said.length > 0 || field);
+    .filter(({ said, field }) => said.length > 0 || (field && writing));
   if (talks.length === 0) {
     return null;
   }
   return (
     <Section title={t("unitWork.message.title")} count={messages.length || undefined}>
-      {talks.map(({ unit, said, field }) => (
+      {talks.map(({ unit, said, field }, index) => (
         <div key={unit.id} className={styles.talk}>
           <h3>{t("unitWork.message.with", { unit: unit.name })}</h3>
           <Conversation messages={said} />
           {field?.write && (
-            <MessageField suggestion={id} assignment={field.key} action={field.write} unit={unit.name} />
+            <MessageField
+              suggestion={id}
+              assignment={field.key}
+              action={field.write}
+              unit={unit.name}
+              asked={writing && index === 0}
+            />
           )}
         </div>
       ))}
