@@ -34,8 +34,17 @@ export const MAIN_PAGES: MainPage[] = [
   { name: "staff-overdue", who: "staff", path: "/desk?tab=overdue" },
   { name: "unit-sign", who: "unit-clerk", path: "/unit", open: openFirst },
   { name: "unit-reply", who: "unit-clerk", path: "/unit?tab=reply", open: openFirst },
+  { name: "questions", who: "deputy", path: "/questions" },
+  { name: "question-ask", who: "deputy", path: "/questions/new" },
+  { name: "question-answer", who: "unit-clerk", path: "/questions", open: openFirst },
+  { name: "question-redirect", who: "staff", path: "/questions", open: openFirst },
   { name: "deputies", who: "staff", path: "/deputies" },
   { name: "units", who: "staff", path: "/units" },
+  { name: "rules", who: "staff", path: "/rules" },
+  { name: "rules-edit", who: "staff", path: "/rules/edit?set=rls_npc_2025" },
+  { name: "calendar", who: "staff", path: "/rules/calendar" },
+  { name: "calendar-edit", who: "staff", path: "/rules/calendar/2027/edit" },
+  { name: "sessions", who: "staff", path: "/rules/sessions" },
 ];
 
 /** The widths everything has to work at: a phone and a desk. */

@@ -17,6 +17,7 @@ const evaluation = () => import("@/features/suggestion/evaluate/EvaluatePage");
 const reply = () => import("@/features/suggestion/reply/ReplyPage");
 const correct = () => import("@/features/suggestion/reply/CorrectPage");
 const staffDesk = () => import("@/features/suggestion/desk/StaffDeskPage");
+const meeting = () => import("@/features/suggestion/meeting/MeetingPage");
 const unitDesk = () => import("@/features/suggestion/desk/UnitDeskPage");
 const publicList = () => import("@/features/suggestion/open/PublicListPage");
 const publicItem = () => import("@/features/suggestion/open/PublicItemPage");
@@ -26,6 +27,14 @@ const consent = () => import("@/features/identity/ConsentPage");
 const account = () => import("@/features/identity/AccountPage");
 const deputies = () => import("@/features/deputy/DeputiesPage");
 const units = () => import("@/features/unit/UnitsPage");
+const questions = () => import("@/features/question/QuestionListPage");
+const question = () => import("@/features/question/QuestionPage");
+const ask = () => import("@/features/question/AskPage");
+const rules = () => import("@/features/rulebook/RulesPage");
+const editRules = () => import("@/features/rulebook/EditRulesPage");
+const calendar = () => import("@/features/rulebook/CalendarPage");
+const editCalendar = () => import("@/features/rulebook/EditCalendarPage");
+const sessions = () => import("@/features/rulebook/SessionsPage");
 const graphiql = () => import("@/features/developer/GraphiqlPage");
 
 /** The addresses of the portal. */
@@ -53,8 +62,17 @@ export const routes: RouteObject[] = [
       { path: "suggestions/:id/evaluate", lazy: page(evaluation, "EvaluatePage") },
       { path: "suggestions/:id/reply", lazy: page(reply, "ReplyPage") },
       { path: "suggestions/:id/correct", lazy: page(correct, "CorrectPage") },
+      { path: "questions", lazy: page(questions, "QuestionListPage") },
+      { path: "questions/new", lazy: page(ask, "AskPage") },
+      { path: "questions/:id", lazy: page(question, "QuestionPage") },
+      { path: "desk/meeting", lazy: page(meeting, "MeetingPage") },
       { path: "desk", lazy: page(staffDesk, "StaffDeskPage") },
       { path: "unit", lazy: page(unitDesk, "UnitDeskPage") },
+      { path: "rules", lazy: page(rules, "RulesPage") },
+      { path: "rules/edit", lazy: page(editRules, "EditRulesPage") },
+      { path: "rules/calendar", lazy: page(calendar, "CalendarPage") },
+      { path: "rules/calendar/:year/edit", lazy: page(editCalendar, "EditCalendarPage") },
+      { path: "rules/sessions", lazy: page(sessions, "SessionsPage") },
       { path: "graphiql", lazy: page(graphiql, "GraphiqlPage") },
     ],
   },

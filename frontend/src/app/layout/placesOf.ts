@@ -1,11 +1,23 @@
-import { hasRole, worksInUnit } from "@/shared/session/roles";
+import { hasRole, seesQuestions, worksInUnit } from "@/shared/session/roles";
 import type { Account } from "@/shared/session/SessionContext";
 import type { IconName } from "@/shared/ui/Icon";
 
 /** A place in the navigation. */
 export interface Place {
   to: string;
-  name: "todo" | "desk" | "unit" | "suggestions" | "write" | "deputies" | "units" | "public" | "me" | "login";
+  name:
+    | "todo"
+    | "desk"
+    | "unit"
+    | "suggestions"
+    | "write"
+    | "questions"
+    | "deputies"
+    | "units"
+    | "public"
+    | "me"
+    | "login"
+    | "rules";
   icon: IconName;
   /** Whether it stands in the bar at the bottom of a phone too. */
   bar: boolean;
@@ -27,8 +39,10 @@ export function placesOf(me: Account | null): Place[] {
     worksInUnit(me) && { to: "/unit", name: "unit", icon: "stamp", bar: true },
     { to: "/suggestions", name: "suggestions", icon: "list", bar: true },
     hasRole(me, "DEPUTY") && { to: "/suggestions/new", name: "write", icon: "write", bar: true },
+    seesQuestions(me) && { to: "/questions", name: "questions", icon: "letter", bar: false },
     { to: "/deputies", name: "deputies", icon: "people", bar: false },
     { to: "/units", name: "units", icon: "building", bar: false },
+    hasRole(me, "STAFF") && { to: "/rules", name: "rules", icon: "clock", bar: false },
     { to: "/public", name: "public", icon: "open", bar: false },
     { to: "/me", name: "me", icon: "person", bar: true },
   ];

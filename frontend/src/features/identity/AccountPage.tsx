@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { hasRole } from "@/shared/session/roles";
+import { hasRole, seesQuestions } from "@/shared/session/roles";
 import { useSession } from "@/shared/session/useSession";
 import { Buttons } from "@/shared/form/Buttons";
 import { ButtonLink } from "@/shared/ui/ButtonLink";
@@ -32,8 +32,10 @@ export function AccountPage() {
       </Section>
       <Section title={t("account.more")}>
         <Buttons>
+          {seesQuestions(me) && <ButtonLink to="/questions">{t("nav.questions")}</ButtonLink>}
           <ButtonLink to="/deputies">{t("nav.deputies")}</ButtonLink>
           <ButtonLink to="/units">{t("nav.units")}</ButtonLink>
+          {hasRole(me, "STAFF") && <ButtonLink to="/rules">{t("nav.rules")}</ButtonLink>}
           <ButtonLink to="/public">{t("nav.public")}</ButtonLink>
           {hasRole(me, "SYSTEM_ADMIN") && (
             <ButtonLink to="/graphiql">

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { DeadlineBadge } from "@/shared/entity/DeadlineBadge";
 import { readFragment, type FragmentType } from "@/shared/graphql/generated";
-import { DutyRowFragmentDoc, type ObligationKind } from "@/shared/graphql/generated/graphql";
+import { DutyRowFragmentDoc, type DutyRowFragment, type ObligationKind } from "@/shared/graphql/generated/graphql";
 import { ButtonLink } from "@/shared/ui/ButtonLink";
 import styles from "./DutyRow.module.css";
 
@@ -18,7 +18,7 @@ interface Props {
 export function DutyRow({ obligation, mine, first = false }: Props) {
   const { t } = useTranslation();
   const { kind, owner, deadline, item } = readFragment(DutyRowFragmentDoc, obligation);
-  const { number, title } = item?.__typename === "Suggestion" ? item : { number: null, title: "" };
+  const { number, title } = factsOf(item);
   const id = item?.id ?? "";
   return (
     <li className={`${styles.row} ${mine ? styles.mine : ""}`}>
@@ -30,7 +30,7 @@ export function DutyRow({ obligation, mine, first = false }: Props) {
           {number && ` · ${t("suggestion.numbered", { number })}`}
         </p>
         <p className={styles.title}>
-          <Link to={`/suggestions/${id}`}>{title || t("suggestion.untitled")}</Link>
+          <Link to={item?.__typename === "PreFilingQuestion" ? `/questions/${id}` : `/suggestions/${id}`}>{title || t("suggestion.untitled")}</Link>
         </p>
         <div className={styles.due}>
           <DeadlineBadge deadline={deadline} why />
@@ -49,6 +49,17 @@ export function DutyRow({ obligation, mine, first = false }: Props) {
   );
 }
 
+function factsOf(item: DutyRowFragment["item"]): { number: string | null; title: string } {
+  switch (item?.__typename) {
+    case "Suggestion":
+      return { number: item.number, title: item.title };
+    case "PreFilingQuestion":
+      return { number: null, title: item.subject };
+    default:
+      return { number: null, title: "" };
+  }
+}
+
 function placeOf(kind: ObligationKind, id: string): string {
   switch (kind) {
     case "EVALUATE":
@@ -62,6 +73,9 @@ function placeOf(kind: ObligationKind, id: string): string {
       return `/suggestions/${id}/reply`;
     case "ANSWER_MESSAGE":
       return `/suggestions/${id}?do=WRITE_TO_DEPUTY`;
+    case "ANSWER_QUESTION":
+    case "REDIRECT_QUESTION":
+      return `/questions/${id}`;
     case "SCREEN":
       return `/suggestions/${id}`;
     default:

@@ -27,6 +27,7 @@ describe("ObligationsPage", () => {
         MyObligations: () => page([obligation("EVALUATE", "周慧敏", "关于课后服务的建议", 3)]),
         OwedToMe: () => ({
           suggestions: { nodes: [{ id: "s2", obligations: [obligation("REPLY", "教育部", "关于校园餐的建议", -2)] }] },
+          preFilingQuestions: { nodes: [] },
         }),
       },
     });
@@ -41,9 +42,28 @@ describe("ObligationsPage", () => {
     expect(within(others).queryByRole("link", { name: /去答复/ })).toBeNull();
   });
 
+  it("leads a unit to the question it has to answer, and tells the deputy who has to", async () => {
+    const item = { __typename: "PreFilingQuestion", id: "q1", subject: "县中教师岗位比例" };
+    const owed = { ...obligation("ANSWER_QUESTION", "教育部", "", 4), item };
+    renderPage(<ObligationsPage />, {
+      server: {
+        MyObligations: () => page([owed]),
+        OwedToMe: () => ({
+          suggestions: { nodes: [] },
+          preFilingQuestions: { nodes: [{ id: "q1", obligations: [owed] }] },
+        }),
+      },
+    });
+    const discharge = await screen.findByRole("link", { name: "去答复 县中教师岗位比例" });
+    expect(discharge).toHaveAttribute("href", "/questions/q1");
+    const others = screen.getByRole("region", { name: /别人在办/ });
+    expect(await within(others).findByText("等待 教育部 答复咨询")).toBeVisible();
+    expect(within(others).getByRole("link", { name: "县中教师岗位比例" })).toHaveAttribute("href", "/questions/q1");
+  });
+
   it("says what will appear when there is nothing", async () => {
     renderPage(<ObligationsPage />, {
-      server: { MyObligations: () => page([]), OwedToMe: () => ({ suggestions: { nodes: [] } }) },
+      server: { MyObligations: () => page([]), OwedToMe: () => ({ suggestions: { nodes: [] }, preFilingQuestions: { nodes: [] } }) },
     });
     expect(await screen.findByText("收到答复请您评价、建议退回请您修改时，会出现在这里。")).toBeVisible();
     expect(await screen.findByText("您的建议提交以后，谁在办、哪天到期，都会列在这里。")).toBeVisible();

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { OwedToMeDocument } from "@/shared/graphql/generated/graphql";
@@ -7,11 +8,21 @@ import { Loaded } from "@/shared/ui/Loaded";
 import { Section } from "@/shared/ui/Section";
 import { DutyRow } from "./DutyRow";
 
-/** What others owe on a deputy's own suggestions. */
-export function OwedToMe() {
+interface Props {
+  /** How often something has changed since the page was opened. */
+  changes: number;
+}
+
+/** What others owe on a deputy's own suggestions and questions. */
+export function OwedToMe({ changes }: Props) {
   const { t } = useTranslation();
   const [reading, read] = useQuery({ query: OwedToMeDocument, context: watchSuggestions });
-  const owed = reading.data?.suggestions.nodes.flatMap((suggestion) => suggestion.obligations) ?? [];
+  useEffect(() => {
+    if (changes > 0) read({ requestPolicy: "cache-and-network" });
+  }, [changes, read]);
+  const { suggestions, preFilingQuestions } = reading.data ?? {};
+  const items = [...(preFilingQuestions?.nodes ?? []), ...(suggestions?.nodes ?? [])];
+  const owed = items.flatMap((item) => item.obligations);
   return (
     <Section title={t("obligation.others")} count={reading.data && owed.length}>
       <Loaded reading={reading} retry={() => read({ requestPolicy: "network-only" })}>

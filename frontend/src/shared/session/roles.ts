@@ -10,3 +10,8 @@ export function hasRole(me: Account | null, ...roles: Role[]): boolean {
 export function worksInUnit(me: Account | null): boolean {
   return hasRole(me, "UNIT_CLERK", "UNIT_LEADER");
 }
+
+/** Whether questions before filing can concern the account. */
+export function seesQuestions(me: Account | null): boolean {
+  return hasRole(me, "DEPUTY", "STAFF") || worksInUnit(me);
+}

@@ -11,6 +11,12 @@ export function formatDay(iso: string, language: Language): string {
   return `${day.format(date)}${language === "en" ? ", " : " "}${weekday.format(date)}`;
 }
 
+/** A day within a year that is known: 7月6日. Takes an ISO day. */
+export function formatMonthDay(iso: string, language: Language): string {
+  const { date, timeZone } = moment(iso);
+  return new Intl.DateTimeFormat(language, { timeZone, month: "long", day: "numeric" }).format(date);
+}
+
 /** A day in figures only, for rows: 2021-07-06. */
 export function formatShortDay(iso: string): string {
   const { date, timeZone } = moment(iso);

@@ -1,28 +1,32 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { UnitPicker } from "@/shared/entity/UnitPicker";
-import type { UnitChoice } from "@/shared/entity/useUnitSearch";
+import { CheckField } from "@/shared/form/CheckField";
 import { Form } from "@/shared/form/Form";
-import { AssignSuggestionDocument, type ActionPanelFragment } from "@/shared/graphql/generated/graphql";
+import { AssignSuggestionDocument, ProposeAssignmentDocument } from "@/shared/graphql/generated/graphql";
+import { AssigneesField, assignmentsOf, type Assignees } from "./AssigneesField";
 import { FormFoot } from "./FormFoot";
+import type { FormProps } from "./FormProps";
 import { messageOf } from "./messageOf";
 import { useStep } from "./useStep";
 
-/** Chooses the unit a suggestion goes to and says when the reply will be due. */
-export function AssignForm({ item, close }: { item: ActionPanelFragment; close: () => void }) {
+/** Chooses the units a suggestion goes to, or is meant for, and says when replies will be due. */
+export function AssignForm({ action, item, close }: FormProps<"ASSIGN" | "PROPOSE">) {
   const { t } = useTranslation();
-  const [unit, setUnit] = useState<UnitChoice | null>(item.preferredUnit);
+  const [chosen, setChosen] = useState<Assignees>({ way: "SOLE", units: [item.preferredUnit] });
+  const [wide, setWide] = useState(false);
   const [missing, setMissing] = useState(false);
   const [message, setMessage] = useState<string | null>(null);
-  const { take, busy } = useStep(AssignSuggestionDocument);
+  const assign = useStep(AssignSuggestionDocument);
+  const propose = useStep(ProposeAssignmentDocument);
 
   const send = async () => {
-    setMissing(!unit);
-    if (!unit) {
+    const assignments = assignmentsOf(chosen);
+    setMissing(!assignments);
+    if (!assignments) {
       return;
     }
-    const assignments = [{ unit: unit.id, role: "SOLE" as const }];
-    const outcome = await take({ id: item.id, expectedVersion: item.version, assignments });
+    const step = { id: item.id, expectedVersion: item.version, assignments };
+    const outcome = action === "ASSIGN" ? await assign.take({ ...step, wide }) : await propose.take(step);
     setMessage(messageOf(outcome));
     if (outcome.kind === "done") {
       close();
@@ -30,16 +34,30 @@ export function AssignForm({ item, close }: { item: ActionPanelFragment; close: 
   };
 
   return (
-    <Form label={t("enum.action.ASSIGN")} onSubmit={send}>
-      <UnitPicker
-        label={t("assign.unit")}
-        hint={item.preferredUnit ? t("assign.preferred", { unit: item.preferredUnit.name }) : t("assign.noPreferred")}
-        error={missing ? t("assign.unitMissing") : undefined}
-        value={unit}
-        onChange={setUnit}
+    <Form label={t(`enum.action.${action}`)} onSubmit={send}>
+      <p>{item.preferredUnit ? t("assign.preferred", { unit: item.preferredUnit.name }) : t("assign.noPreferred")}</p>
+      <AssigneesField
+        value={chosen}
+        onChange={setChosen}
+        error={missing ? t("officeWork.unitsMissing") : undefined}
       />
-      <p>{t("assign.clock")}</p>
-      <FormFoot error={message ?? undefined} busy={busy} send={t("action.confirm.ASSIGN")} close={close} />
+      {action === "ASSIGN" && (
+        <>
+          <CheckField
+            label={t("officeWork.wide")}
+            hint={t("officeWork.wideHint")}
+            checked={wide}
+            onChange={(event) => setWide(event.target.checked)}
+          />
+          <p>{t("assign.clock")}</p>
+        </>
+      )}
+      <FormFoot
+        error={message ?? undefined}
+        busy={assign.busy || propose.busy}
+        send={t(`action.confirm.${action}`)}
+        close={close}
+      />
     </Form>
   );
 }

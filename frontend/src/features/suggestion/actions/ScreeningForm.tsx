@@ -1,16 +1,18 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslation } from "react-i18next";
+import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { Form } from "@/shared/form/Form";
 import { SelectField } from "@/shared/form/SelectField";
 import { TextArea } from "@/shared/form/TextArea";
 import { z } from "@/shared/form/rules";
 import type { FragmentType } from "@/shared/graphql/generated";
-import type { DeclineInput, StepPayloadFragmentDoc } from "@/shared/graphql/generated/graphql";
+import type { DeclineInput, StepPayloadFragmentDoc, TextMarkInput } from "@/shared/graphql/generated/graphql";
 import { FormFoot } from "./FormFoot";
 import type { FormProps } from "./FormProps";
 import { SCREENING_REASONS } from "./screeningReasons";
+import { MarksField } from "./MarksField";
 import { settle } from "./settle";
 import { useStep } from "./useStep";
 
@@ -27,8 +29,20 @@ export function ScreeningForm({ action, document, item, close }: Props) {
   });
   const { register, handleSubmit, setError, formState } = useForm({ resolver: zodResolver(rules) });
   const { take, busy } = useStep(document);
+  const [marks, setMarks] = useState<TextMarkInput[]>([]);
+  const unexplained = marks.some((mark) => !mark.remark.trim());
   const send = handleSubmit(async ({ reason, remark }) => {
-    const outcome = await take({ id: item.id, expectedVersion: item.version, reason, remark });
+    if (unexplained) {
+      setError("root", { message: t("officeWork.markUnexplained") });
+      return;
+    }
+    const outcome = await take({
+      id: item.id,
+      expectedVersion: item.version,
+      reason,
+      remark,
+      ...(action === "RETURN" ? { marks } : {}),
+    });
     if (settle(outcome, ["reason", "remark"], setError)) {
       close();
     }
@@ -45,6 +59,7 @@ export function ScreeningForm({ action, document, item, close }: Props) {
           </option>
         ))}
       </SelectField>
+      {action === "RETURN" && <MarksField id={item.id} marks={marks} onChange={setMarks} />}
       <TextArea
         label={t("screening.remark")}
         hint={t("screening.remarkHint")}

@@ -18,8 +18,8 @@ import {
   SuspendClockDocument,
   type SuggestionAction,
 } from "@/shared/graphql/generated/graphql";
-import { AssignForm } from "./AssignForm";
 import type { FormProps } from "./FormProps";
+import { OFFICE_FORMS } from "./officeForms";
 import { PlainStep, type PlainAction } from "./PlainStep";
 import { ScreeningForm } from "./ScreeningForm";
 import { UNIT_FORMS } from "./unitForms";
@@ -46,7 +46,7 @@ export const FORMS: Partial<Record<SuggestionAction, (props: FormProps) => React
   REPLY: plain("REPLY"),
   RETURN: (props) => <ScreeningForm {...props} action="RETURN" document={ReturnSuggestionDocument} />,
   DECLINE: (props) => <ScreeningForm {...props} action="DECLINE" document={DeclineSuggestionDocument} />,
-  ASSIGN: (props) => <AssignForm {...props} />,
+  ...OFFICE_FORMS,
   CONTEST: (props) => (
     <WordsForm
       {...props}

@@ -3,6 +3,7 @@ import { useSearchParams } from "react-router";
 import type { ObligationFilter } from "@/shared/graphql/generated/graphql";
 import { hasRole } from "@/shared/session/roles";
 import { useSession } from "@/shared/session/useSession";
+import { ButtonLink } from "@/shared/ui/ButtonLink";
 import { Notice } from "@/shared/ui/Notice";
 import { Page } from "@/shared/ui/Page";
 import { TabLinks } from "@/shared/ui/TabLinks";
@@ -11,7 +12,13 @@ import { useDeskObligations } from "./useDeskObligations";
 
 const TABS = {
   screen: { office: true, kinds: ["SCREEN"] },
+  second: { office: true, kinds: ["SECOND_LOOK"] },
   assign: { office: true, kinds: ["ASSIGN"] },
+  objections: { office: true, kinds: ["DECIDE_OBJECTION"] },
+  time: { office: true, kinds: ["DECIDE_EXTENSION", "RESUME"] },
+  withdrawals: { office: true, kinds: ["DECIDE_WITHDRAWAL"] },
+  again: { office: true, kinds: ["REHANDLE"] },
+  publish: { office: true, kinds: ["PUBLISH", "CHECK_REPLY"] },
   overdue: { all: true, overdue: true },
 } satisfies Record<string, ObligationFilter>;
 
@@ -32,12 +39,20 @@ export function StaffDeskPage() {
     );
   }
   return (
-    <Page title={t("nav.desk")}>
+    <Page
+      title={t("nav.desk")}
+      aside={
+        <>
+          <ButtonLink to="/desk/paper">{t("officeWork.toPaper")}</ButtonLink>
+          <ButtonLink to="/desk/meeting">{t("officeWork.toMeeting")}</ButtonLink>
+        </>
+      }
+    >
       <TabLinks
         label={t("nav.desk")}
-        tabs={names.map((name) => ({ to: `/desk?tab=${name}`, name: t(`desk.tab.${name}`), current: name === tab }))}
+        tabs={names.map((name) => ({ to: `/desk?tab=${name}`, name: t(`officeWork.desk.${name}`), current: name === tab }))}
       />
-      <Desk reading={reading} retry={retry} empty={t(`desk.emptyHint.${tab}`)} />
+      <Desk reading={reading} retry={retry} empty={t("desk.emptyHint.screen")} />
     </Page>
   );
 }

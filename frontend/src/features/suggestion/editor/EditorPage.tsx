@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useMatch, useNavigate } from "react-router";
+import { ButtonLink } from "@/shared/ui/ButtonLink";
 import { Page } from "@/shared/ui/Page";
 import { LoadedEditor } from "./LoadedEditor";
 import { SuggestionForm } from "./SuggestionForm";
@@ -21,8 +22,12 @@ export function EditorPage() {
     void navigate(`/suggestions/${newId}/edit`, { replace: true, preventScrollReset: true });
   };
 
+  const ask = (
+    <ButtonLink to={id ? `/questions/new?draft=${id}` : "/questions/new"}>{t("question.beforeWriting")}</ButtonLink>
+  );
+
   return (
-    <Page reading title={t(id && !isCreated ? "editor.title" : "editor.newTitle")} lead={t("editor.lead")}>
+    <Page reading title={t(id && !isCreated ? "editor.title" : "editor.newTitle")} lead={t("editor.lead")} aside={ask}>
       {id && !isCreated ? (
         <LoadedEditor key={id} id={id} />
       ) : (

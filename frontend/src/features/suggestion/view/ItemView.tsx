@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { ItemViewDocument } from "@/shared/graphql/generated/graphql";
+import { ItemUpdates } from "@/shared/live/ItemUpdates";
 import { useSession } from "@/shared/session/useSession";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loaded } from "@/shared/ui/Loaded";
@@ -30,6 +31,7 @@ export function ItemView({ id, heading }: { id: string; heading: "h1" | "h2" }) 
       {({ suggestion }) =>
         suggestion ? (
           <div className={styles.item}>
+            <ItemUpdates id={id} reading={reading} refresh={() => read({ requestPolicy: "cache-and-network" })} />
             <ItemHead suggestion={suggestion} heading={heading} />
             {!suggestion.publicRecord && <ProgressLine suggestion={suggestion} />}
             <ScreeningNotice suggestion={suggestion} />

@@ -56,11 +56,18 @@ class ScopesIT {
         needed.put("{ obligations(first: 1) { nodes { kind } } }", Set.of(OBLIGATION_READ));
         needed.put("{ obligations(first: 1, filter: {all: true}) { totalCount } }", Set.of(OBLIGATION_READ));
         needed.put(
-                "{ obligations(first: 1) { nodes { suggestion { title } } } }",
+                "{ obligations(first: 1, filter: {kinds: [SCREEN]}) { nodes { suggestion { title } } } }",
                 Set.of(OBLIGATION_READ, SUGGESTION_READ));
         needed.put(
                 "{ obligations(first: 1, filter: {all: true, kinds: [REPLY]}) { nodes { owner { name } } } }",
                 Set.of(OBLIGATION_READ, UNIT_READ));
+        needed.put("{ preFilingQuestions(first: 1) { totalCount } }", Set.of(SUGGESTION_READ));
+        needed.put(
+                "{ preFilingQuestions(first: 1) { nodes { asker { name } } } }", Set.of(SUGGESTION_READ, DEPUTY_READ));
+        needed.put("{ preFilingQuestions(first: 1) { nodes { unit { name } } } }", Set.of(SUGGESTION_READ, UNIT_READ));
+        needed.put(
+                "{ obligations(first: 1, filter: {kinds: [REDIRECT_QUESTION]}) { nodes { item { id } } } }",
+                Set.of(OBLIGATION_READ, SUGGESTION_READ));
         needed.put("{ me { loginName scopes } suggestionFields { name } }", Set.of());
         return needed;
     }

@@ -121,6 +121,16 @@ public final class ThirdParty {
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", document)))));
     }
 
+    /** Follows a subscription. */
+    public EventStream follow(String token, String document) {
+        return EventStream.open(
+                http,
+                HttpRequest.newBuilder(URI.create(origin + "/graphql"))
+                        .header("Accept-Language", "en")
+                        .header("Authorization", "Bearer " + token),
+                document);
+    }
+
     public static JsonNode json(HttpResponse<String> answer) {
         return JSON.readTree(answer.body());
     }

@@ -1,6 +1,8 @@
 package org.lianluo.suggestion.domain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianluo.shared.FileId;
 import org.lianluo.suggestion.AssignmentStatus;
 import org.lianluo.suggestion.SuggestionAction;
 
@@ -16,6 +18,11 @@ public interface Act {
 
     /** Refuses what it refers to and does not exist. */
     default void check(References references) {}
+
+    /** Files it comes with; they are bound to the suggestion. */
+    default List<FileId> files() {
+        return List.of();
+    }
 
     /** The suggestion after the act, but for its state and history. */
     Suggestion on(Suggestion suggestion, Step step);

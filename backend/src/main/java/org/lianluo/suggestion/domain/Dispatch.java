@@ -132,6 +132,11 @@ public final class Dispatch {
         }
 
         @Override
+        public List<FileId> files() {
+            return evidence;
+        }
+
+        @Override
         public String remark() {
             return grounds;
         }

@@ -1,21 +1,25 @@
 package org.lianluo.suggestion.domain;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.deputy.DeputyDirectory;
+import org.lianluo.file.Files;
+import org.lianluo.shared.Actor;
 import org.lianluo.shared.DelegationId;
 import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.ProblemCode;
 import org.lianluo.shared.Refusal;
 import org.lianluo.shared.UnitId;
+import org.lianluo.suggestion.SuggestionId;
 import org.lianluo.unit.UndertakingUnit;
 import org.lianluo.unit.UnitDirectory;
 
 /** What a suggestion may refer to; refuses what does not exist. */
-public record References(DeputyDirectory deputies, UnitDirectory units, SuggestionFields fields) {
+public record References(DeputyDirectory deputies, UnitDirectory units, SuggestionFields fields, Files files) {
 
     Sponsor sponsor(DeputyId deputy) {
         return sponsors("deputy", List.of(deputy)).get(0);
@@ -45,6 +49,17 @@ public record References(DeputyDirectory deputies, UnitDirectory units, Suggesti
         if (field != null && fields.find(List.of(field)).isEmpty()) {
             throw Refusal.at("field", ProblemCode.INVALID_VALUE, "suggestion.unknownField", field);
         }
+    }
+
+    /** Binds the files a text came with to its suggestion, and lets go of those it had before. */
+    void attach(Content before, Content after, SuggestionId suggestion, Actor actor) {
+        if (before.attachments().equals(after.attachments())) {
+            return;
+        }
+        files.attach(after.attachments(), suggestion.value(), actor);
+        var gone = new ArrayList<>(before.attachments());
+        gone.removeAll(after.attachments());
+        files.release(gone, suggestion.value());
     }
 
     void requireUnit(String inputField, @Nullable UnitId unit) {

@@ -65,6 +65,7 @@ public final class SuggestionDesk {
         }
         references.check(content);
         var id = new SuggestionId(request.idWith(SuggestionId.PREFIX));
+        references.files().attach(content.attachments(), id.value(), actor);
         return suggestions.insert(
                 Suggestion.draft(id, congress, references.sponsor(deputy), content, clock.instant()), request);
     }
@@ -117,6 +118,7 @@ public final class SuggestionDesk {
         return perform(order, new Drafting.Edit(before -> {
             var changed = change.apply(before);
             references.check(changed);
+            references.attach(before, changed, order.id(), order.actor());
             return changed;
         }));
     }
@@ -170,7 +172,9 @@ public final class SuggestionDesk {
         }
         var suggestion = kept.aggregate();
         requireVersion(order, suggestion);
-        return suggestions.save(suggestion.perform(act, step(suggestion, order.actor())), order.request());
+        var next = suggestion.perform(act, step(suggestion, order.actor()));
+        references.files().attach(act.files(), order.id().value(), order.actor());
+        return suggestions.save(next, order.request());
     }
 
     private Kept<Suggestion> load(Order order) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.DelegationId;
 import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.UnitId;
+import org.lianluo.suggestion.Figure;
 import org.lianluo.suggestion.SuggestionStatus;
 
 /**
@@ -15,6 +16,8 @@ import org.lianluo.suggestion.SuggestionStatus;
  * @param rehandled whether it went beyond the first round
  * @param joint the group it is handled with
  * @param proposed whether units were proposed for it
+ * @param year of the last submission
+ * @param figure what is counted: with a unit, about that unit
  * @param text the beginning of a number, or part of a title
  */
 public record SuggestionQuery(
@@ -31,6 +34,9 @@ public record SuggestionQuery(
         @Nullable Boolean rehandled,
         @Nullable String joint,
         @Nullable Boolean proposed,
+        @Nullable Integer year,
+        @Nullable FilingKind kind,
+        @Nullable Figure figure,
         @Nullable Boolean published,
         Order order,
         boolean descending) {

@@ -9,8 +9,10 @@ import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.Role;
 import org.lianluo.shared.SearchText;
 import org.lianluo.shared.UnitId;
+import org.lianluo.suggestion.Figure;
 import org.lianluo.suggestion.SuggestionStatus;
 import org.lianluo.suggestion.domain.Audience;
+import org.lianluo.suggestion.domain.FilingKind;
 import org.lianluo.suggestion.domain.ReplyClass;
 import org.lianluo.suggestion.domain.SuggestionBasis;
 import org.lianluo.suggestion.domain.SuggestionQuery;
@@ -31,10 +33,13 @@ record SuggestionFilter(
         @Nullable Boolean rehandled,
         @Nullable String joint,
         @Nullable Boolean proposed,
+        @Nullable Integer year,
+        @Nullable FilingKind kind,
+        @Nullable Figure figure,
         @Nullable Boolean published) {
 
-    static final SuggestionFilter ALL =
-            new SuggestionFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    static final SuggestionFilter ALL = new SuggestionFilter(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     SuggestionQuery query(Actor actor, SuggestionController.SuggestionOrder order) {
         boolean own = Boolean.TRUE.equals(mine);
@@ -55,6 +60,9 @@ record SuggestionFilter(
                 rehandled,
                 joint,
                 actor.is(Role.STAFF) ? proposed : null,
+                year,
+                kind,
+                figure,
                 published,
                 order.field(),
                 "DESC".equals(order.direction()));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.Actor;
 import org.lianluo.shared.Deadline;
 import org.lianluo.shared.DeputyId;
+import org.lianluo.shared.FileId;
 import org.lianluo.shared.Node;
 import org.lianluo.shared.Obligation;
 import org.lianluo.shared.UnitId;
@@ -71,6 +72,10 @@ final class SuggestionView implements Node {
 
     List<DeputyId> coAuthorIds() {
         return inside ? suggestion.cosigning().coAuthors() : List.of();
+    }
+
+    List<FileId> attachmentIds() {
+        return inside ? suggestion.content().attachments() : List.of();
     }
 
     @Nullable

@@ -10,15 +10,18 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Projections.include;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.platform.mongo.AggregateStore;
@@ -30,6 +33,8 @@ import org.lianluo.shared.Kept;
 import org.lianluo.shared.Page;
 import org.lianluo.shared.PageRequest;
 import org.lianluo.shared.Request;
+import org.lianluo.suggestion.Dimension;
+import org.lianluo.suggestion.Figure;
 import org.lianluo.suggestion.SuggestionId;
 import org.lianluo.suggestion.domain.Suggestion;
 import org.lianluo.suggestion.domain.SuggestionQuery;
@@ -41,11 +46,13 @@ import org.springframework.stereotype.Repository;
 class MongoSuggestions implements Suggestions {
 
     private final AggregateStore<Suggestion> store;
+    private final MongoCollection<Document> documents;
     private final String congress;
 
     MongoSuggestions(
             MongoDatabase database, Relay relay, Clock clock, @Value("${lianluo.congress:CN}") String congress) {
         this.congress = congress;
+        this.documents = database.getCollection(SuggestionIndex.COLLECTION);
         this.store = new AggregateStore<>(
                 database, SuggestionIndex.COLLECTION, Suggestion.class, SuggestionIndex::of, relay, clock);
     }
@@ -92,6 +99,11 @@ class MongoSuggestions implements Suggestions {
                 .limit(limit)
                 .map(kept -> kept.aggregate().id())
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public Map<String, Map<Figure, Integer>> tally(SuggestionQuery query, Dimension by) {
+        return new SuggestionTally(documents, filter(query)).by(by);
     }
 
     @Override
@@ -156,6 +168,15 @@ class MongoSuggestions implements Suggestions {
         equal(SuggestionIndex.CLASSES, query.replyClass(), conditions);
         equal(SuggestionIndex.JOINT, query.joint(), conditions);
         equal(SuggestionIndex.PROPOSED, query.proposed(), conditions);
+        equal(SuggestionIndex.YEAR, query.year(), conditions);
+        equal(SuggestionIndex.KIND, query.kind(), conditions);
+        var figure = query.figure();
+        if (figure != null) {
+            conditions.add(
+                    query.unit() == null
+                            ? eq(SuggestionIndex.FIGURES, figure.name())
+                            : eq(SuggestionIndex.UNIT_FIGURES, SuggestionIndex.unitFigure(query.unit(), figure)));
+        }
         if (query.rehandled() != null) {
             conditions.add(query.rehandled() ? gt(SuggestionIndex.ROUNDS, 1) : lte(SuggestionIndex.ROUNDS, 1));
         }

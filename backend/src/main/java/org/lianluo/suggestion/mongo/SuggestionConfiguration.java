@@ -2,6 +2,7 @@ package org.lianluo.suggestion.mongo;
 
 import java.time.Clock;
 import org.lianluo.deputy.DeputyDirectory;
+import org.lianluo.file.Files;
 import org.lianluo.platform.mongo.StoreIndexes;
 import org.lianluo.rulebook.Rulebook;
 import org.lianluo.suggestion.domain.Numbers;
@@ -23,8 +24,13 @@ class SuggestionConfiguration {
     }
 
     @Bean
-    References references(DeputyDirectory deputies, UnitDirectory units, SuggestionFields fields) {
-        return new References(deputies, units, fields);
+    StoreIndexes commitmentIndexes() {
+        return MongoCommitments.indexes();
+    }
+
+    @Bean
+    References references(DeputyDirectory deputies, UnitDirectory units, SuggestionFields fields, Files files) {
+        return new References(deputies, units, fields, files);
     }
 
     @Bean

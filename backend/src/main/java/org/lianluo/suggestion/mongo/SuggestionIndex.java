@@ -5,7 +5,9 @@ import static com.mongodb.client.model.Indexes.ascending;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -15,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.lianluo.platform.mongo.AggregateStore;
 import org.lianluo.platform.mongo.StoreIndex;
 import org.lianluo.platform.mongo.StoreIndexes;
+import org.lianluo.shared.UnitId;
+import org.lianluo.suggestion.Figure;
 import org.lianluo.suggestion.domain.Assignment;
 import org.lianluo.suggestion.domain.Audience;
 import org.lianluo.suggestion.domain.Clockwork;
+import org.lianluo.suggestion.domain.Figures;
 import org.lianluo.suggestion.domain.Suggestion;
 
 /** The fields suggestions are filtered and ordered by, and the indexes over them; the congress leads, as the shard key. */
@@ -42,7 +47,13 @@ final class SuggestionIndex {
     static final String ROUNDS = "index.rounds";
     static final String JOINT = "index.joint";
     static final String PROPOSED = "index.proposed";
+    static final String FIGURES = "index.figures";
+    static final String UNIT_FIGURES = "index.unitFigures";
+    static final String YEAR = "index.year";
+    static final String KIND = "index.kind";
     static final String WAKES_ON = "index.wakesOn";
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private SuggestionIndex() {}
 
@@ -70,12 +81,35 @@ final class SuggestionIndex {
                 .append("rounds", rounds(suggestion))
                 .append("joint", joint == null ? null : joint.id())
                 .append("proposed", !suggestion.filing().proposal().isEmpty());
+        index.append("figures", names(Figures.of(suggestion))).append("unitFigures", unitFigures(suggestion));
+        var receipt = suggestion.filing().receipt();
+        if (receipt != null) {
+            index.append("year", receipt.at().atZone(CHINA).getYear())
+                    .append("kind", receipt.kind().name());
+        }
         var wakesOn = Clockwork.wakesOn(suggestion);
         if (wakesOn != null) {
             index.append("wakesOn", day(wakesOn));
         }
         index.values().removeIf(Objects::isNull);
         return index;
+    }
+
+    private static List<String> names(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toList();
+    }
+
+    /** What is counted about each unit, for example {@code unt_moe REPLIED}. */
+    private static List<String> unitFigures(Suggestion suggestion) {
+        return suggestion.handling().assignments().stream()
+                .map(Assignment::unit)
+                .distinct()
+                .flatMap(unit -> Figures.of(suggestion, unit).stream().map(it -> unitFigure(unit, it)))
+                .toList();
+    }
+
+    static String unitFigure(UnitId unit, Figure figure) {
+        return unit.value() + " " + figure.name();
     }
 
     private static List<String> cosigners(Suggestion suggestion) {
@@ -152,6 +186,8 @@ final class SuggestionIndex {
                 list(UNITS, DUE_ON, "a unit's own by due day"),
                 list(DELEGATION, UPDATED_AT, "a delegation's"),
                 list(FIELD, UPDATED_AT, "a field's"),
+                list(FIGURES, UPDATED_AT, "the items behind a number"),
+                list(UNIT_FIGURES, UPDATED_AT, "the items behind a number of a unit"),
                 list(COSIGNERS, UPDATED_AT, "those a deputy has signed or is asked to"),
                 StoreIndex.where(COLLECTION, ascending(JOINT), exists(JOINT), "a group for joint handling"),
                 StoreIndex.where(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.question.domain;
+
+import org.jspecify.annotations.NullMarked;

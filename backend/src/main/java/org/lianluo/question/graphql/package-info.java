@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.question.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.question.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.question.seed;
+
+import org.jspecify.annotations.NullMarked;
