@@ -35,6 +35,8 @@ export const MAIN_PAGES: MainPage[] = [
   { name: "staff-overdue", who: "staff", path: "/desk?tab=overdue" },
   { name: "unit-sign", who: "unit-clerk", path: "/unit", open: openFirst },
   { name: "unit-reply", who: "unit-clerk", path: "/unit?tab=reply", open: openFirst },
+  { name: "unit-promise", who: "unit-clerk", path: "/unit?tab=promise", open: openFirst },
+  { name: "reply", who: "unit-clerk", path: "/suggestions?mine=1&status=SIGNED_FOR", open: (page) => openAt(page, "reply") },
   { name: "questions", who: "deputy", path: "/questions" },
   { name: "question-ask", who: "deputy", path: "/questions/new" },
   { name: "question-answer", who: "unit-clerk", path: "/questions", open: openFirst },

@@ -14,6 +14,8 @@ const item = () => import("@/features/suggestion/view/SuggestionPage");
 const editor = () => import("@/features/suggestion/editor/EditorPage");
 const receipt = () => import("@/features/suggestion/editor/ReceiptPage");
 const evaluation = () => import("@/features/suggestion/evaluate/EvaluatePage");
+const reply = () => import("@/features/suggestion/reply/ReplyPage");
+const correct = () => import("@/features/suggestion/reply/CorrectPage");
 const staffDesk = () => import("@/features/suggestion/desk/StaffDeskPage");
 const meeting = () => import("@/features/suggestion/meeting/MeetingPage");
 const unitDesk = () => import("@/features/suggestion/desk/UnitDeskPage");
@@ -66,6 +68,8 @@ export const routes: RouteObject[] = [
       { path: "suggestions/:id", lazy: page(item, "SuggestionPage") },
       { path: "suggestions/:id/receipt", lazy: page(receipt, "ReceiptPage") },
       { path: "suggestions/:id/evaluate", lazy: page(evaluation, "EvaluatePage") },
+      { path: "suggestions/:id/reply", lazy: page(reply, "ReplyPage") },
+      { path: "suggestions/:id/correct", lazy: page(correct, "CorrectPage") },
       { path: "questions", lazy: page(questions, "QuestionListPage") },
       { path: "questions/new", lazy: page(ask, "AskPage") },
       { path: "questions/:id", lazy: page(question, "QuestionPage") },

@@ -80,6 +80,11 @@ function placeOf(item: DutyRowFragment["item"], kind: ObligationKind, action: st
       return `${address}/evaluate`;
     case "REVISE":
       return `${address}/edit`;
+    case "REPLY":
+    case "SIGN_REPLY":
+    case "COUNTERSIGN":
+    case "CHECK_REPLY":
+      return `${address}/reply`;
     case "ANSWER_QUESTION":
     case "REDIRECT_QUESTION":
     case "SCREEN":

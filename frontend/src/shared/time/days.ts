@@ -43,3 +43,13 @@ function moment(iso: string): { date: Date; timeZone: string } {
     ? { date: new Date(`${iso}T00:00:00Z`), timeZone: "UTC" }
     : { date: new Date(iso), timeZone: CHINA };
 }
+
+/** Today in China, ISO. */
+export function today(): string {
+  return formatShortDay(new Date().toISOString());
+}
+
+/** A day some days later, ISO. */
+export function laterBy(day: string, days: number): string {
+  return formatShortDay(new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString());
+}

@@ -6,10 +6,14 @@ import { useSession } from "@/shared/session/useSession";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loaded } from "@/shared/ui/Loaded";
 import { ActionPanel } from "../actions/ActionPanel";
+import { Assignments } from "./Assignments";
+import { Commitments } from "./Commitments";
+import { ContactLog } from "./ContactLog";
 import { ItemHead } from "./ItemHead";
 import { ItemPeople } from "./ItemPeople";
 import { ItemText } from "./ItemText";
 import styles from "./ItemView.module.css";
+import { Messages } from "./Messages";
 import { ProgressLine } from "./ProgressLine";
 import { PublicRecordFacts } from "./PublicRecordFacts";
 import { ReceiptLine } from "./ReceiptLine";
@@ -34,6 +38,10 @@ export function ItemView({ id, heading }: { id: string; heading: "h1" | "h2" }) 
             {me && <ActionPanel key={id} suggestion={suggestion} />}
             <ItemText suggestion={suggestion} />
             <ReplyLetters suggestion={suggestion} />
+            <Commitments suggestion={suggestion} />
+            <Messages suggestion={suggestion} />
+            <ContactLog suggestion={suggestion} />
+            <Assignments suggestion={suggestion} />
             <ItemPeople suggestion={suggestion} />
             <PublicRecordFacts suggestion={suggestion} />
             <ReceiptLine suggestion={suggestion} />

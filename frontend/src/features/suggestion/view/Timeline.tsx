@@ -17,8 +17,8 @@ export function Timeline({ suggestion }: { suggestion: FragmentType<typeof Timel
   return (
     <Section title={t("suggestion.timeline")}>
       <ol>
-        {timeline.map(({ action, at, by, remark }) => (
-          <li key={`${action} ${at}`} className={styles.event}>
+        {timeline.map(({ action, at, by, remark }, index) => (
+          <li key={index} className={styles.event}>
             <time dateTime={at}>{formatInstant(at, language)}</time>
             <div>
               {by && `${by} `}

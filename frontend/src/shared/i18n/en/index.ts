@@ -8,6 +8,7 @@ import question from "./question.json";
 import rulebook from "./rulebook.json";
 import suggestion from "./suggestion.json";
 import supervision from "./supervision.json";
+import unitWork from "./unitWork.json";
 
 export default {
   ...enumeration,
@@ -20,4 +21,5 @@ export default {
   ...rulebook,
   ...suggestion,
   ...supervision,
+  ...unitWork,
 };

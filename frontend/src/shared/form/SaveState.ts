@@ -1,7 +1,5 @@
-import type { ServerText } from "./ServerText";
-
 /** Where the text is safe. */
-export type SaveState =
+export type SaveState<Text> =
   | { kind: "untouched" }
   | { kind: "typing" }
   | { kind: "saving" }
@@ -11,4 +9,4 @@ export type SaveState =
   /** Neither the server nor this device could keep it. */
   | { kind: "unkept"; why: string }
   /** Somebody changed the text elsewhere; nothing is saved until it is decided whose text counts. */
-  | { kind: "conflict"; theirs: ServerText };
+  | { kind: "conflict"; theirs: Text };
