@@ -1,3 +1,4 @@
+import deputyWork from "./deputyWork.json";
 import enumeration from "./enum.json";
 import file from "./file.json";
 import frame from "./frame.json";
@@ -11,6 +12,7 @@ import supervision from "./supervision.json";
 import unitWork from "./unitWork.json";
 
 export default {
+  ...deputyWork,
   ...enumeration,
   ...file,
   ...frame,
