@@ -39,9 +39,6 @@ const sessions = () => import("@/features/rulebook/SessionsPage");
 const supervision = () => import("@/features/supervision/list/SupervisionListPage");
 const topic = () => import("@/features/supervision/view/TopicPage");
 const proposal = () => import("@/features/supervision/work/ProposePage");
-const questions = () => import("@/features/question/QuestionListPage");
-const question = () => import("@/features/question/QuestionPage");
-const ask = () => import("@/features/question/AskPage");
 const graphiql = () => import("@/features/developer/GraphiqlPage");
 
 /** The addresses of the portal. */

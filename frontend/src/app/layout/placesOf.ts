@@ -19,10 +19,6 @@ export interface Place {
     | "login"
     | "rules"
     | "supervision";
-    | "rules"
-    | "public"
-    | "me"
-    | "login";
   icon: IconName;
   /** Whether it stands in the bar at the bottom of a phone too. */
   bar: boolean;

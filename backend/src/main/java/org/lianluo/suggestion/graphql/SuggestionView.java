@@ -11,7 +11,7 @@ import org.lianluo.shared.Actor;
 import org.lianluo.shared.Deadline;
 import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.FileId;
-import org.lianluo.shared.Node;
+import org.lianluo.shared.Titled;
 import org.lianluo.shared.Obligation;
 import org.lianluo.shared.UnitId;
 import org.lianluo.suggestion.SuggestionAction;
@@ -37,7 +37,7 @@ import org.lianluo.suggestion.domain.UnitMessage;
 import org.lianluo.suggestion.domain.Withdrawal;
 
 /** What one reader sees of a suggestion: everything inside that concerns the reader, or only what is published. */
-final class SuggestionView implements Node {
+final class SuggestionView implements Titled {
 
     /** What the public learns of a published item's course. */
     private static final Set<SuggestionAction> PUBLIC_STEPS = Set.of(
@@ -98,6 +98,7 @@ final class SuggestionView implements Node {
         return suggestion.version();
     }
 
+    @Override
     public @Nullable String number() {
         return suggestion.number();
     }
@@ -106,6 +107,7 @@ final class SuggestionView implements Node {
         return suggestion.status();
     }
 
+    @Override
     public String title() {
         return shown(suggestion.content().text().title());
     }
