@@ -14,6 +14,7 @@ const item = () => import("@/features/suggestion/view/SuggestionPage");
 const editor = () => import("@/features/suggestion/editor/EditorPage");
 const receipt = () => import("@/features/suggestion/editor/ReceiptPage");
 const evaluation = () => import("@/features/suggestion/evaluate/EvaluatePage");
+const commitments = () => import("@/features/suggestion/commitments/CommitmentsPage");
 const staffDesk = () => import("@/features/suggestion/desk/StaffDeskPage");
 const unitDesk = () => import("@/features/suggestion/desk/UnitDeskPage");
 const publicList = () => import("@/features/suggestion/open/PublicListPage");
@@ -49,6 +50,7 @@ export const routes: RouteObject[] = [
       { path: "suggestions/:id", lazy: page(item, "SuggestionPage") },
       { path: "suggestions/:id/receipt", lazy: page(receipt, "ReceiptPage") },
       { path: "suggestions/:id/evaluate", lazy: page(evaluation, "EvaluatePage") },
+      { path: "commitments", lazy: page(commitments, "CommitmentsPage") },
       { path: "desk", lazy: page(staffDesk, "StaffDeskPage") },
       { path: "unit", lazy: page(unitDesk, "UnitDeskPage") },
       { path: "graphiql", lazy: page(graphiql, "GraphiqlPage") },

@@ -32,6 +32,7 @@ export function AccountPage() {
       </Section>
       <Section title={t("account.more")}>
         <Buttons>
+          <ButtonLink to="/commitments">{t("deputyWork.commitments.title")}</ButtonLink>
           <ButtonLink to="/deputies">{t("nav.deputies")}</ButtonLink>
           <ButtonLink to="/units">{t("nav.units")}</ButtonLink>
           <ButtonLink to="/public">{t("nav.public")}</ButtonLink>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { OwedToMeDocument } from "@/shared/graphql/generated/graphql";
 import { watchSuggestions } from "@/shared/graphql/watchSuggestions";
+import { useSession } from "@/shared/session/useSession";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loaded } from "@/shared/ui/Loaded";
 import { Section } from "@/shared/ui/Section";
@@ -11,7 +12,11 @@ import { DutyRow } from "./DutyRow";
 export function OwedToMe() {
   const { t } = useTranslation();
   const [reading, read] = useQuery({ query: OwedToMeDocument, context: watchSuggestions });
-  const owed = reading.data?.suggestions.nodes.flatMap((suggestion) => suggestion.obligations) ?? [];
+  const own = useSession().me?.deputy?.id;
+  const owed =
+    reading.data?.suggestions.nodes
+      .flatMap((suggestion) => suggestion.obligations)
+      .filter(({ owner }) => !own || owner.node?.id !== own) ?? [];
   return (
     <Section title={t("obligation.others")} count={reading.data && owed.length}>
       <Loaded reading={reading} retry={() => read({ requestPolicy: "network-only" })}>
