@@ -16,6 +16,7 @@ const receipt = () => import("@/features/suggestion/editor/ReceiptPage");
 const evaluation = () => import("@/features/suggestion/evaluate/EvaluatePage");
 const reply = () => import("@/features/suggestion/reply/ReplyPage");
 const correct = () => import("@/features/suggestion/reply/CorrectPage");
+const commitments = () => import("@/features/suggestion/commitments/CommitmentsPage");
 const staffDesk = () => import("@/features/suggestion/desk/StaffDeskPage");
 const meeting = () => import("@/features/suggestion/meeting/MeetingPage");
 const unitDesk = () => import("@/features/suggestion/desk/UnitDeskPage");
@@ -71,6 +72,7 @@ export const routes: RouteObject[] = [
       { path: "questions/new", lazy: page(ask, "AskPage") },
       { path: "questions/:id", lazy: page(question, "QuestionPage") },
       { path: "desk/meeting", lazy: page(meeting, "MeetingPage") },
+      { path: "commitments", lazy: page(commitments, "CommitmentsPage") },
       { path: "desk", lazy: page(staffDesk, "StaffDeskPage") },
       { path: "unit", lazy: page(unitDesk, "UnitDeskPage") },
       { path: "rules", lazy: page(rules, "RulesPage") },

@@ -35,6 +35,7 @@ export function AccountPage({ children }: { children?: ReactNode }) {
       <Section title={t("account.more")}>
         <Buttons>
           {seesQuestions(me) && <ButtonLink to="/questions">{t("nav.questions")}</ButtonLink>}
+          <ButtonLink to="/commitments">{t("deputyWork.commitments.title")}</ButtonLink>
           <ButtonLink to="/deputies">{t("nav.deputies")}</ButtonLink>
           <ButtonLink to="/units">{t("nav.units")}</ButtonLink>
           {hasRole(me, "STAFF") && <ButtonLink to="/rules">{t("nav.rules")}</ButtonLink>}
