@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { AttachmentList } from "@/shared/entity/AttachmentList";
 import { DeadlineBadge } from "@/shared/entity/DeadlineBadge";
 import type { AssignmentCardFragment } from "@/shared/graphql/generated/graphql";
 import { useLanguage } from "@/shared/i18n/useLanguage";
@@ -39,7 +40,15 @@ export function AssignmentCard({ assignment, all }: Props) {
           [t("unitWork.assignments.signedFor"), signedForAt && formatDay(signedForAt, language)],
           [t("unitWork.assignments.follows"), before && followed(before)],
           [t("unitWork.assignments.handler"), handler],
-          [t("unitWork.assignments.objection"), objection && lines(objected(objection))],
+          [
+            t("unitWork.assignments.objection"),
+            objection && (
+              <>
+                {lines(objected(objection))}
+                <AttachmentList value={objection.evidence} />
+              </>
+            ),
+          ],
           [t("unitWork.assignments.extension"), extension && lines(extended(extension))],
           [
             t("unitWork.assignments.suspended"),
