@@ -89,6 +89,9 @@ final class Asked {
                 joint,
                 proposed,
                 null,
+                null,
+                null,
+                null,
                 SuggestionQuery.Order.UPDATED_AT,
                 true);
     }

@@ -45,7 +45,7 @@ final class DeskFixture {
                 suggestions,
                 this::nextNumber,
                 rules,
-                new References(new Deputies(), new Units(), new Fields()),
+                new References(new Deputies(), new Units(), new Fields(), new AnyFiles()),
                 clock,
                 "CN");
     }

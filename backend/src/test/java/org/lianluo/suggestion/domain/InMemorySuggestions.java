@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import org.lianluo.suggestion.Figure;
+import org.lianluo.suggestion.Dimension;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -104,6 +106,11 @@ public final class InMemorySuggestions implements Suggestions {
                 })
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Map<String, Map<Figure, Integer>> tally(SuggestionQuery query, Dimension by) {
+        throw new UnsupportedOperationException("Counted by the store");
     }
 
     private Stream<Suggestion> all() {

@@ -3,6 +3,9 @@ package org.lianluo.suggestion.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.lianluo.suggestion.Figure;
+import org.lianluo.suggestion.Dimension;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lianluo.shared.Id;
@@ -54,6 +57,11 @@ class StoreInFront implements Suggestions {
     @Override
     public List<SuggestionId> wakingBy(LocalDate day, int limit) {
         return behind.wakingBy(day, limit);
+    }
+
+    @Override
+    public Map<String, Map<Figure, Integer>> tally(SuggestionQuery query, Dimension by) {
+        return behind.tally(query, by);
     }
 
     @Override
