@@ -29,6 +29,7 @@ export const MAIN_PAGES: MainPage[] = [
   { name: "evaluate", who: "deputy", path: "/suggestions?mine=1&status=REPLIED", open: (page) => openAt(page, "evaluate") },
   { name: "receipt", who: "deputy", path: "/suggestions?mine=1&status=SUBMITTED", open: (page) => openAt(page, "receipt") },
   { name: "me", who: "deputy", path: "/me" },
+  { name: "notices", who: "unit-clerk", path: "/notices" },
   { name: "staff-screen", who: "staff", path: "/desk", open: openFirst },
   { name: "staff-assign", who: "staff", path: "/desk?tab=assign", open: openFirst },
   { name: "staff-overdue", who: "staff", path: "/desk?tab=overdue" },

@@ -16,6 +16,7 @@ const receipt = () => import("@/features/suggestion/editor/ReceiptPage");
 const evaluation = () => import("@/features/suggestion/evaluate/EvaluatePage");
 const reply = () => import("@/features/suggestion/reply/ReplyPage");
 const correct = () => import("@/features/suggestion/reply/CorrectPage");
+const commitments = () => import("@/features/suggestion/commitments/CommitmentsPage");
 const staffDesk = () => import("@/features/suggestion/desk/StaffDeskPage");
 const meeting = () => import("@/features/suggestion/meeting/MeetingPage");
 const unitDesk = () => import("@/features/suggestion/desk/UnitDeskPage");
@@ -24,7 +25,8 @@ const publicItem = () => import("@/features/suggestion/open/PublicItemPage");
 const login = () => import("@/features/identity/LoginPage");
 const setup = () => import("@/features/identity/SetupPage");
 const consent = () => import("@/features/identity/ConsentPage");
-const account = () => import("@/features/identity/AccountPage");
+const account = () => import("./AccountPlace");
+const notices = () => import("@/features/notification/NoticesPage");
 const deputies = () => import("@/features/deputy/DeputiesPage");
 const units = () => import("@/features/unit/UnitsPage");
 const questions = () => import("@/features/question/QuestionListPage");
@@ -35,6 +37,9 @@ const editRules = () => import("@/features/rulebook/EditRulesPage");
 const calendar = () => import("@/features/rulebook/CalendarPage");
 const editCalendar = () => import("@/features/rulebook/EditCalendarPage");
 const sessions = () => import("@/features/rulebook/SessionsPage");
+const supervision = () => import("@/features/supervision/list/SupervisionListPage");
+const topic = () => import("@/features/supervision/view/TopicPage");
+const proposal = () => import("@/features/supervision/work/ProposePage");
 const graphiql = () => import("@/features/developer/GraphiqlPage");
 
 /** The addresses of the portal. */
@@ -50,7 +55,8 @@ export const routes: RouteObject[] = [
     Component: RequireSignIn,
     children: [
       { path: "consent", lazy: page(consent, "ConsentPage") },
-      { path: "me", lazy: page(account, "AccountPage") },
+      { path: "me", lazy: page(account, "AccountPlace") },
+      { path: "notices", lazy: page(notices, "NoticesPage") },
       { path: "suggestions", lazy: page(list, "SuggestionListPage") },
       {
         // One route for both addresses: the form stays when its draft gets an address of its own.
@@ -66,6 +72,7 @@ export const routes: RouteObject[] = [
       { path: "questions/new", lazy: page(ask, "AskPage") },
       { path: "questions/:id", lazy: page(question, "QuestionPage") },
       { path: "desk/meeting", lazy: page(meeting, "MeetingPage") },
+      { path: "commitments", lazy: page(commitments, "CommitmentsPage") },
       { path: "desk", lazy: page(staffDesk, "StaffDeskPage") },
       { path: "unit", lazy: page(unitDesk, "UnitDeskPage") },
       { path: "rules", lazy: page(rules, "RulesPage") },
@@ -73,6 +80,9 @@ export const routes: RouteObject[] = [
       { path: "rules/calendar", lazy: page(calendar, "CalendarPage") },
       { path: "rules/calendar/:year/edit", lazy: page(editCalendar, "EditCalendarPage") },
       { path: "rules/sessions", lazy: page(sessions, "SessionsPage") },
+      { path: "supervision", lazy: page(supervision, "SupervisionListPage") },
+      { path: "supervision/new", lazy: page(proposal, "ProposePage") },
+      { path: "supervision/:id", lazy: page(topic, "TopicPage") },
       { path: "graphiql", lazy: page(graphiql, "GraphiqlPage") },
     ],
   },

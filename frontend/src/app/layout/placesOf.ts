@@ -17,7 +17,8 @@ export interface Place {
     | "public"
     | "me"
     | "login"
-    | "rules";
+    | "rules"
+    | "supervision";
   icon: IconName;
   /** Whether it stands in the bar at the bottom of a phone too. */
   bar: boolean;
@@ -38,6 +39,7 @@ export function placesOf(me: Account | null): Place[] {
     hasRole(me, "STAFF") && { to: "/desk", name: "desk", icon: "desk", bar: true },
     worksInUnit(me) && { to: "/unit", name: "unit", icon: "stamp", bar: true },
     { to: "/suggestions", name: "suggestions", icon: "list", bar: true },
+    hasRole(me, "STAFF", "COMMITTEE") && { to: "/supervision", name: "supervision", icon: "eye", bar: true },
     hasRole(me, "DEPUTY") && { to: "/suggestions/new", name: "write", icon: "write", bar: true },
     seesQuestions(me) && { to: "/questions", name: "questions", icon: "letter", bar: false },
     { to: "/deputies", name: "deputies", icon: "people", bar: false },

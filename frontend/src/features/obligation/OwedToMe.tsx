@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { OwedToMeDocument } from "@/shared/graphql/generated/graphql";
 import { watchSuggestions } from "@/shared/graphql/watchSuggestions";
+import { useSession } from "@/shared/session/useSession";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loaded } from "@/shared/ui/Loaded";
 import { Section } from "@/shared/ui/Section";
@@ -20,9 +21,12 @@ export function OwedToMe({ changes }: Props) {
   useEffect(() => {
     if (changes > 0) read({ requestPolicy: "cache-and-network" });
   }, [changes, read]);
+  const own = useSession().me?.deputy?.id;
   const { suggestions, preFilingQuestions } = reading.data ?? {};
   const items = [...(preFilingQuestions?.nodes ?? []), ...(suggestions?.nodes ?? [])];
-  const owed = items.flatMap((item) => item.obligations);
+  const owed = items
+    .flatMap((item) => item.obligations)
+    .filter(({ owner }) => !own || owner.node?.id !== own);
   return (
     <Section title={t("obligation.others")} count={reading.data && owed.length}>
       <Loaded reading={reading} retry={() => read({ requestPolicy: "network-only" })}>

@@ -18,6 +18,7 @@ import {
   SuspendClockDocument,
   type SuggestionAction,
 } from "@/shared/graphql/generated/graphql";
+import { DEPUTY_FORMS } from "./deputyForms";
 import type { FormProps } from "./FormProps";
 import { OFFICE_FORMS } from "./officeForms";
 import { PlainStep, type PlainAction } from "./PlainStep";
@@ -47,6 +48,7 @@ export const FORMS: Partial<Record<SuggestionAction, (props: FormProps) => React
   RETURN: (props) => <ScreeningForm {...props} action="RETURN" document={ReturnSuggestionDocument} />,
   DECLINE: (props) => <ScreeningForm {...props} action="DECLINE" document={DeclineSuggestionDocument} />,
   ...OFFICE_FORMS,
+  ...DEPUTY_FORMS,
   CONTEST: (props) => (
     <WordsForm
       {...props}

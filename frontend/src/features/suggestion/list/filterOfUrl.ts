@@ -3,14 +3,19 @@ import type { SuggestionFilter, SuggestionOrder, SuggestionStatus } from "@/shar
 /** The states in the order of the way. */
 export const STATUSES = [
   "DRAFT",
+  "COSIGNING",
   "SUBMITTED",
+  "SCREENING",
   "RETURNED_FOR_REVISION",
   "NOT_ACCEPTED",
+  "SECOND_LOOK",
   "ACCEPTED",
   "ASSIGNED",
   "SIGNED_FOR",
   "REPLIED",
+  "DISSATISFIED",
   "CLOSED",
+  "WITHDRAWN",
 ] as const satisfies readonly SuggestionStatus[];
 
 /** The orders a list can have. */
@@ -30,6 +35,7 @@ export function filterOfUrl(params: URLSearchParams): SuggestionFilter {
     field: words("field"),
     text: words("text"),
     mine: params.get("mine") === "1" || undefined,
+    cosigned: params.get("cosigned") === "1" || undefined,
   };
 }
 

@@ -35,7 +35,14 @@ class SeedsTest {
 
     /** Files that other modules read. */
     private static final Set<String> READ_ELSEWHERE = Set.of(
-            "demo-accounts", "clients", "codes", "committees", "fields", "public-replies", "questions", "suggestions");
+            "demo-accounts",
+            "clients",
+            "codes",
+            "fields",
+            "key-supervision",
+            "public-replies",
+            "questions",
+            "suggestions");
 
     private MongoDatabase database;
     private AnnotationConfigApplicationContext context;

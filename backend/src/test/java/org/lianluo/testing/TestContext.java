@@ -28,7 +28,12 @@ public final class TestContext {
         context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")));
         context.registerBean(Messages.class);
         context.registerBean(OpenClocks.class, () -> ruleSets -> List.of());
-        context.scan("org.lianluo.platform.seed", "org.lianluo.rulebook", "org.lianluo.unit", "org.lianluo.deputy");
+        context.scan(
+                "org.lianluo.platform.seed",
+                "org.lianluo.rulebook",
+                "org.lianluo.unit",
+                "org.lianluo.committee",
+                "org.lianluo.deputy");
         context.refresh();
         context.getBeansOfType(StoreIndexes.class).values().forEach(indexes -> indexes.create(database));
         return context;

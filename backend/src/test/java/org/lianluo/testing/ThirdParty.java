@@ -45,6 +45,10 @@ public final class ThirdParty {
         return new ThirdParty(port, "demo-tool", "demo-tool-secret");
     }
 
+    public static ThirdParty demoUnitTool(int port) {
+        return new ThirdParty(port, "demo-unit-tool", "demo-unit-tool-secret");
+    }
+
     public String id() {
         return id;
     }
