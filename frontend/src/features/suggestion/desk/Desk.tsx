@@ -59,7 +59,7 @@ export function Desk({ reading, retry, empty, bulk }: Props) {
           <div className={styles.list}>
             {rows.length > 0 ? (
               <>
-                {bulk?.({ rows, selected, select })}
+                {bulk && <div className={styles.bulk}>{bulk({ rows, selected, select })}</div>}
                 <DeskRows
                   rows={rows}
                   chosen={chosen}

@@ -46,7 +46,6 @@ export function SignAll({ rows, selected, select }: BulkProps) {
           <>
             <span>{t("unitWork.desk.selected", { count: chosen.length })}</span>
             <Button
-              kind="primary"
               busy={done === null ? undefined : t("unitWork.desk.signing", { done })}
               onClick={() => void signAll()}
             >
