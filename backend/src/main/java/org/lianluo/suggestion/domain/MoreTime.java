@@ -15,8 +15,7 @@ public final class MoreTime {
 
     /** The last day of the longest term, counted from the same day as the term in force. */
     public static LocalDate longest(Assignment assignment, Terms terms) {
-        return terms.from(
-                        RuleKind.REPLY_EXTENDED, assignment.deadline().count().start())
+        return terms.from(RuleKind.REPLY_EXTENDED, assignment.deadline().count().start())
                 .due();
     }
 

@@ -27,11 +27,8 @@ class TermEdges {
         if (!reader.can(SuggestionAction.REQUEST_EXTENSION, view.key()).allowed()) {
             return null;
         }
-        var terms = Terms.of(
-                rulebook,
-                suggestion.congress(),
-                suggestion.filing().ruleSet(),
-                reader.today());
+        var terms =
+                Terms.of(rulebook, suggestion.congress(), suggestion.filing().ruleSet(), reader.today());
         return MoreTime.longest(view.assignment(), terms);
     }
 }

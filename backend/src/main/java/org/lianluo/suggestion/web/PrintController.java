@@ -34,8 +34,7 @@ class PrintController {
     }
 
     @GetMapping("/{id}.pdf")
-    void suggestion(
-            @PathVariable String id, @Nullable Authentication who, Locale locale, HttpServletResponse response)
+    void suggestion(@PathVariable String id, @Nullable Authentication who, Locale locale, HttpServletResponse response)
             throws IOException {
         var reader = actor(who, locale);
         var suggestion = visible(id, reader);

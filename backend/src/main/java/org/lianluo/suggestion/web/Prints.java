@@ -75,7 +75,9 @@ class Prints {
                         text.problem(),
                         text.analysis(),
                         text.measures(),
-                        basis == null ? List.of() : List.of(messages.text(Locale.SIMPLIFIED_CHINESE, Message.of("basis." + basis))),
+                        basis == null
+                                ? List.of()
+                                : List.of(messages.text(Locale.SIMPLIFIED_CHINESE, Message.of("basis." + basis))),
                         receipt == null ? day(suggestion.updatedAt()) : day(receipt.at()),
                         List.of())
                 .document();
