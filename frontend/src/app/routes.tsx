@@ -28,6 +28,7 @@ const units = () => import("@/features/unit/UnitsPage");
 const questions = () => import("@/features/question/QuestionListPage");
 const question = () => import("@/features/question/QuestionPage");
 const ask = () => import("@/features/question/AskPage");
+const analysis = () => import("@/features/analysis/AnalysisPage");
 const graphiql = () => import("@/features/developer/GraphiqlPage");
 
 /** The addresses of the portal. */
@@ -59,6 +60,7 @@ export const routes: RouteObject[] = [
       { path: "desk/meeting", lazy: page(meeting, "MeetingPage") },
       { path: "desk", lazy: page(staffDesk, "StaffDeskPage") },
       { path: "unit", lazy: page(unitDesk, "UnitDeskPage") },
+      { path: "analysis", lazy: page(analysis, "AnalysisPage") },
       { path: "graphiql", lazy: page(graphiql, "GraphiqlPage") },
     ],
   },

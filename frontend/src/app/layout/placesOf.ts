@@ -1,11 +1,11 @@
-import { hasRole, seesQuestions, worksInUnit } from "@/shared/session/roles";
+import { hasRole, seesAnalysis, seesQuestions, worksInUnit } from "@/shared/session/roles";
 import type { Account } from "@/shared/session/SessionContext";
 import type { IconName } from "@/shared/ui/Icon";
 
 /** A place in the navigation. */
 export interface Place {
   to: string;
-  name: "todo" | "desk" | "unit" | "suggestions" | "write" | "questions" | "deputies" | "units" | "public" | "me" | "login";
+  name: "todo" | "desk" | "unit" | "suggestions" | "write" | "questions" | "analysis" | "deputies" | "units" | "public" | "me" | "login";
   icon: IconName;
   /** Whether it stands in the bar at the bottom of a phone too. */
   bar: boolean;
@@ -28,6 +28,7 @@ export function placesOf(me: Account | null): Place[] {
     { to: "/suggestions", name: "suggestions", icon: "list", bar: true },
     hasRole(me, "DEPUTY") && { to: "/suggestions/new", name: "write", icon: "write", bar: true },
     seesQuestions(me) && { to: "/questions", name: "questions", icon: "letter", bar: false },
+    seesAnalysis(me) && { to: "/analysis", name: "analysis", icon: "chart", bar: false },
     { to: "/deputies", name: "deputies", icon: "people", bar: false },
     { to: "/units", name: "units", icon: "building", bar: false },
     { to: "/public", name: "public", icon: "open", bar: false },

@@ -1,3 +1,4 @@
+import analysis from "./analysis.json";
 import enumeration from "./enum.json";
 import file from "./file.json";
 import frame from "./frame.json";
@@ -7,6 +8,7 @@ import question from "./question.json";
 import suggestion from "./suggestion.json";
 
 export default {
+  ...analysis,
   ...enumeration,
   ...file,
   ...frame,
