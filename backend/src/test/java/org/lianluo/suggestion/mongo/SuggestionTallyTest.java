@@ -64,8 +64,8 @@ import org.lianluo.testing.TestStore;
 /** Every number of the analysis is how many items the list gives for it. */
 class SuggestionTallyTest {
 
-    private static final int ITEMS = 60;
-    private static final int TRIES = 120;
+    private static final int ITEMS = 50;
+    private static final int TRIES = 400;
     private static final Set<String> OFFICE = Audience.of(STAFF);
 
     private static Suggestions suggestions;
@@ -125,7 +125,7 @@ class SuggestionTallyTest {
     }
 
     private static int listed(Cell cell, Figure figure) {
-        return suggestions
+        return (int) suggestions
                 .list(query(cell, figure), new PageRequest(1, null, false))
                 .totalCount();
     }
@@ -201,7 +201,7 @@ class SuggestionTallyTest {
             var actor = actors.get(random.nextInt(actors.size()));
             var acts = tries.get(actor);
             tryTo(course, actor, acts.get(random.nextInt(acts.size())));
-            if (random.nextInt(25) == 0) {
+            if (random.nextInt(60) == 0) {
                 course.after(1 + random.nextInt(40));
             }
         }
@@ -254,7 +254,9 @@ class SuggestionTallyTest {
                     clerk,
                     List.of(
                             new UnitHandling.SignFor(),
-                            new Dispatch.RaiseObjection("不属本单位", List.of(), null),
+                            random.nextInt(8) == 0
+                                    ? new Dispatch.RaiseObjection("不属本单位", List.of(), null)
+                                    : new UnitHandling.SignFor(),
                             Course.contact(ContactChannel.VISIT, course.today()),
                             new UnitHandling.GiveOpinion("赞成。"),
                             new Replying.DraftReply(content, 0),
