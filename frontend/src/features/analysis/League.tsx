@@ -32,5 +32,5 @@ export function League({ asked, rows, total, unit }: Props) {
     cells: asked.figures.map((figure) => ({ by: asked.by, key, figure, year: asked.year, unit })),
   });
   const league = [...values.map((row) => shown(row, row.key)), shown(all, null)];
-  return phone ? <LeagueCards league={league} /> : <LeagueTable asked={asked} league={league} />;
+  return phone ? <LeagueCards view={asked.view} league={league} /> : <LeagueTable asked={asked} league={league} />;
 }

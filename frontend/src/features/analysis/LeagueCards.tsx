@@ -1,11 +1,13 @@
 import { useTranslation } from "react-i18next";
 import styles from "./Analysis.module.css";
+import { VIEW_RATES, type FigureView } from "./analysisOfUrl";
 import { Bar } from "./Bar";
 import { FigureLink } from "./FigureLink";
 import type { LeagueRow } from "./LeagueRow";
+import { percent } from "./rateOf";
 
 /** The league as cards, each with its figures by name. */
-export function LeagueCards({ league }: { league: LeagueRow[] }) {
+export function LeagueCards({ view, league }: { view: FigureView; league: LeagueRow[] }) {
   const { t } = useTranslation();
   return (
     <ul>
@@ -20,6 +22,12 @@ export function LeagueCards({ league }: { league: LeagueRow[] }) {
                 <dd>
                   <FigureLink row={row} cell={cell} />
                 </dd>
+              </div>
+            ))}
+            {VIEW_RATES[view].map((rate) => (
+              <div key={rate}>
+                <dt>{t(`analysis.rate.${rate}`)}</dt>
+                <dd>{percent(row.rates[rate]) ?? "—"}</dd>
               </div>
             ))}
           </dl>

@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { DataTable } from "@/shared/ui/DataTable";
 import styles from "./Analysis.module.css";
-import type { Asked } from "./analysisOfUrl";
+import { VIEW_RATES, type Asked } from "./analysisOfUrl";
 import { Bar } from "./Bar";
 import { FigureLink } from "./FigureLink";
 import type { LeagueRow } from "./LeagueRow";
+import { percent } from "./rateOf";
 
 /** The league as a table. */
 export function LeagueTable({ asked, league }: { asked: Asked; league: LeagueRow[] }) {
@@ -28,6 +29,10 @@ export function LeagueTable({ asked, league }: { asked: Asked; league: LeagueRow
           ...asked.figures.map((figure, place) => ({
             name: t(`analysis.figure.${figure}`),
             show: ({ row, cells }: LeagueRow) => <FigureLink row={row} cell={cells[place]!} />,
+          })),
+          ...VIEW_RATES[asked.view].map((rate) => ({
+            name: t(`analysis.rate.${rate}`),
+            show: ({ row }: LeagueRow) => percent(row.rates[rate]) ?? "—",
           })),
         ]}
       />

@@ -4,6 +4,15 @@ import type { SuggestionDimension, SuggestionFigure } from "@/shared/graphql/gen
 /** The groups of figures by their names. */
 export type FigureView = keyof typeof FIGURE_VIEWS;
 
+/** The shares that stand on their own in a group, because no single figure makes them up. */
+export const VIEW_RATES = {
+  filing: [],
+  handling: [],
+  replies: [],
+  judgement: ["satisfiedProcess", "satisfiedResult"],
+  keeping: [],
+} as const satisfies Record<FigureView, readonly string[]>;
+
 /** What the address asks to be counted. */
 export interface Asked {
   by: SuggestionDimension;

@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Why there is no download, as JSON in the language of the request. */
 @RestControllerAdvice(basePackageClasses = DownloadErrors.class)
@@ -37,6 +38,14 @@ class DownloadErrors {
     ResponseEntity<Answer> unusable(BadArgument argument, Locale locale) {
         var message = messages.text(locale, String.valueOf(argument.getMessage()), argument.arguments());
         return answer(HttpStatus.BAD_REQUEST, "BAD_REQUEST", message);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Answer> unreadable(MethodArgumentTypeMismatchException parameter, Locale locale) {
+        return answer(
+                HttpStatus.BAD_REQUEST,
+                "BAD_REQUEST",
+                messages.text(locale, "analysis.badParameter", parameter.getName()));
     }
 
     private static ResponseEntity<Answer> answer(HttpStatus status, String code, String message) {
