@@ -58,7 +58,7 @@ record YearReport(YearFigures figures) {
         int replied = count(Figure.REPLIED);
         var text = "已交办" + items(assigned) + "，由" + figures.byUnit().rows().size() + "家承办单位办理。承办单位对"
                 + items(count(Figure.OBJECTED)) + "提出退办，改办" + ofWhole(count(Figure.REASSIGNED), assigned) + "；经同意延长期限"
-                + items(count(Figure.EXTENDED)) + "。已答复" + ofWhole(replied, assigned) + "，尚未答复"
+                + items(count(Figure.EXTENDED)) + "。已答复" + ofWhole(replied, assigned) + "，尚无答复"
                 + items(assigned - replied) + "。";
         var timely = "已答复的建议中，全部按期答复的" + ofWhole(count(Figure.REPLIED_ON_TIME), replied) + "，有逾期答复的"
                 + ofWhole(count(Figure.REPLIED_LATE), replied) + "；每次答复前都与代表实际联系的"

@@ -81,7 +81,8 @@ class AnalysisControllerTest {
 
     @Test
     void refusesThePartOfAnotherUnit() throws IOException {
-        assertThat(errors(Actors.clerkOf("unt_a"), "{ analysis(by: YEAR, filter: {unit: \"unt_b\"}) { rows { key } } }"))
+        assertThat(errors(
+                        Actors.clerkOf("unt_a"), "{ analysis(by: YEAR, filter: {unit: \"unt_b\"}) { rows { key } } }"))
                 .containsExactly("Forbidden");
     }
 
