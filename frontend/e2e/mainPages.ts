@@ -41,6 +41,7 @@ export const MAIN_PAGES: MainPage[] = [
   { name: "question-ask", who: "deputy", path: "/questions/new" },
   { name: "question-answer", who: "unit-clerk", path: "/questions", open: openFirst },
   { name: "question-redirect", who: "staff", path: "/questions", open: openFirst },
+  { name: "analysis", who: "staff", path: "/analysis?by=UNIT" },
   { name: "deputies", who: "staff", path: "/deputies" },
   { name: "units", who: "staff", path: "/units" },
   { name: "rules", who: "staff", path: "/rules" },

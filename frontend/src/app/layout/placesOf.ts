@@ -1,4 +1,4 @@
-import { hasRole, seesQuestions, worksInUnit } from "@/shared/session/roles";
+import { hasRole, seesAnalysis, seesQuestions, worksInUnit } from "@/shared/session/roles";
 import type { Account } from "@/shared/session/SessionContext";
 import type { IconName } from "@/shared/ui/Icon";
 
@@ -18,7 +18,8 @@ export interface Place {
     | "me"
     | "login"
     | "rules"
-    | "supervision";
+    | "supervision"
+    | "analysis";
   icon: IconName;
   /** Whether it stands in the bar at the bottom of a phone too. */
   bar: boolean;
@@ -42,6 +43,7 @@ export function placesOf(me: Account | null): Place[] {
     hasRole(me, "STAFF", "COMMITTEE") && { to: "/supervision", name: "supervision", icon: "eye", bar: true },
     hasRole(me, "DEPUTY") && { to: "/suggestions/new", name: "write", icon: "write", bar: true },
     seesQuestions(me) && { to: "/questions", name: "questions", icon: "letter", bar: false },
+    seesAnalysis(me) && { to: "/analysis", name: "analysis", icon: "chart", bar: false },
     { to: "/deputies", name: "deputies", icon: "people", bar: false },
     { to: "/units", name: "units", icon: "building", bar: false },
     hasRole(me, "STAFF") && { to: "/rules", name: "rules", icon: "clock", bar: false },

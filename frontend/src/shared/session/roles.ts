@@ -11,6 +11,11 @@ export function worksInUnit(me: Account | null): boolean {
   return hasRole(me, "UNIT_CLERK", "UNIT_LEADER");
 }
 
+/** Whether the account may see the figures of all suggestions. */
+export function seesAnalysis(me: Account | null): boolean {
+  return hasRole(me, "STAFF", "COMMITTEE");
+}
+
 /** Whether questions before filing can concern the account. */
 export function seesQuestions(me: Account | null): boolean {
   return hasRole(me, "DEPUTY", "STAFF") || worksInUnit(me);

@@ -12,6 +12,7 @@ import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loaded } from "@/shared/ui/Loaded";
 import { Page } from "@/shared/ui/Page";
 import { Pager } from "@/shared/ui/Pager";
+import { CountedChips } from "./CountedChips";
 import { filterOfUrl, orderOfUrl } from "./filterOfUrl";
 import { SuggestionFilters } from "./SuggestionFilters";
 import { SuggestionRows } from "./SuggestionRows";
@@ -42,6 +43,7 @@ export function SuggestionListPage() {
   return (
     <Page title={t("nav.suggestions")} aside={aside}>
       <SuggestionFilters />
+      <CountedChips />
       <Loaded reading={reading} retry={() => read({ requestPolicy: "network-only" })}>
         {({ suggestions }) =>
           suggestions.nodes.length > 0 ? (

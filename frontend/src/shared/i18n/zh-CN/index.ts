@@ -1,3 +1,4 @@
+import analysis from "./analysis.json";
 import deputyWork from "./deputyWork.json";
 import enumeration from "./enum.json";
 import file from "./file.json";
@@ -12,6 +13,7 @@ import supervision from "./supervision.json";
 import unitWork from "./unitWork.json";
 
 export default {
+  ...analysis,
   ...deputyWork,
   ...enumeration,
   ...file,

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.DelegationId;
 import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.UnitId;
+import org.lianluo.suggestion.Dimension;
 import org.lianluo.suggestion.Figure;
 import org.lianluo.suggestion.SuggestionStatus;
 
@@ -18,6 +19,8 @@ import org.lianluo.suggestion.SuggestionStatus;
  * @param proposed whether units were proposed for it
  * @param year of the last submission
  * @param figure what is counted: with a unit, about that unit
+ * @param round how many rounds it has come to; 0 for what was never assigned
+ * @param without those that have no value in this
  * @param text the beginning of a number, or part of a title
  */
 public record SuggestionQuery(
@@ -38,6 +41,8 @@ public record SuggestionQuery(
         @Nullable FilingKind kind,
         @Nullable Figure figure,
         @Nullable Boolean published,
+        @Nullable Integer round,
+        @Nullable Dimension without,
         Order order,
         boolean descending) {
 

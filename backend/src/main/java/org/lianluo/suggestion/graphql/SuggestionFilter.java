@@ -9,7 +9,9 @@ import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.Role;
 import org.lianluo.shared.SearchText;
 import org.lianluo.shared.UnitId;
+import org.lianluo.suggestion.Dimension;
 import org.lianluo.suggestion.Figure;
+import org.lianluo.suggestion.FigureSight;
 import org.lianluo.suggestion.SuggestionStatus;
 import org.lianluo.suggestion.domain.Audience;
 import org.lianluo.suggestion.domain.FilingKind;
@@ -36,10 +38,13 @@ record SuggestionFilter(
         @Nullable Integer year,
         @Nullable FilingKind kind,
         @Nullable Figure figure,
-        @Nullable Boolean published) {
+        @Nullable Boolean published,
+        @Nullable Integer round,
+        @Nullable Dimension without) {
 
     static final SuggestionFilter ALL = new SuggestionFilter(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null);
 
     SuggestionQuery query(Actor actor, SuggestionController.SuggestionOrder order) {
         boolean own = Boolean.TRUE.equals(mine);
@@ -62,10 +67,20 @@ record SuggestionFilter(
                 actor.is(Role.STAFF) ? proposed : null,
                 year,
                 kind,
-                figure,
+                figureFor(actor),
                 published,
+                round,
+                without,
                 order.field(),
                 "DESC".equals(order.direction()));
+    }
+
+    /** What is counted also tells how replies were judged: it is for those who may see the numbers. */
+    private @Nullable Figure figureFor(Actor actor) {
+        if (figure != null) {
+            FigureSight.require(actor, unit);
+        }
+        return figure;
     }
 
     private static final DeputyId NOBODY = new DeputyId(DeputyId.PREFIX + "nobody");

@@ -103,7 +103,7 @@ class MongoSuggestions implements Suggestions {
 
     @Override
     public Map<String, Map<Figure, Integer>> tally(SuggestionQuery query, Dimension by) {
-        return new SuggestionTally(documents, filter(query)).by(by);
+        return new SuggestionTally(documents, filter(query), query.unit()).by(by);
     }
 
     @Override
@@ -176,6 +176,10 @@ class MongoSuggestions implements Suggestions {
                     query.unit() == null
                             ? eq(SuggestionIndex.FIGURES, figure.name())
                             : eq(SuggestionIndex.UNIT_FIGURES, SuggestionIndex.unitFigure(query.unit(), figure)));
+        }
+        equal(SuggestionIndex.ROUNDS, query.round(), conditions);
+        if (query.without() != null) {
+            conditions.add(SuggestionTally.without(query.without()));
         }
         if (query.rehandled() != null) {
             conditions.add(query.rehandled() ? gt(SuggestionIndex.ROUNDS, 1) : lte(SuggestionIndex.ROUNDS, 1));

@@ -5,6 +5,8 @@ import org.lianluo.deputy.DeputyDirectory;
 import org.lianluo.file.Files;
 import org.lianluo.platform.mongo.StoreIndexes;
 import org.lianluo.rulebook.Rulebook;
+import org.lianluo.suggestion.SuggestionFigures;
+import org.lianluo.suggestion.domain.CountedFigures;
 import org.lianluo.suggestion.domain.Numbers;
 import org.lianluo.suggestion.domain.References;
 import org.lianluo.suggestion.domain.SuggestionDesk;
@@ -26,6 +28,11 @@ class SuggestionConfiguration {
     @Bean
     StoreIndexes commitmentIndexes() {
         return MongoCommitments.indexes();
+    }
+
+    @Bean
+    SuggestionFigures suggestionFigures(Suggestions suggestions, SuggestionFields fields) {
+        return new CountedFigures(suggestions, fields);
     }
 
     @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.analysis.domain;
+
+import org.jspecify.annotations.NullMarked;

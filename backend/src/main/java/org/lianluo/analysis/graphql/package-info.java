@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.analysis.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.analysis.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.analysis.web;
+
+import org.jspecify.annotations.NullMarked;
