@@ -9,8 +9,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import org.lianluo.suggestion.Figure;
-import org.lianluo.suggestion.Dimension;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +25,8 @@ import org.lianluo.shared.PageRequest;
 import org.lianluo.shared.ProblemCode;
 import org.lianluo.shared.Refusal;
 import org.lianluo.shared.Request;
+import org.lianluo.suggestion.Dimension;
+import org.lianluo.suggestion.Figure;
 import org.lianluo.suggestion.SuggestionId;
 
 /** Suggestions for tests of the desk, without a store. */

@@ -3,8 +3,6 @@ package org.lianluo.suggestion.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.lianluo.suggestion.Figure;
-import org.lianluo.suggestion.Dimension;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +11,8 @@ import org.lianluo.shared.Kept;
 import org.lianluo.shared.Page;
 import org.lianluo.shared.PageRequest;
 import org.lianluo.shared.Request;
+import org.lianluo.suggestion.Dimension;
+import org.lianluo.suggestion.Figure;
 import org.lianluo.suggestion.SuggestionId;
 
 /** Passes everything on to another store; a test lets something go wrong on the way. */
