@@ -92,6 +92,8 @@ final class Asked {
                 null,
                 null,
                 null,
+                null,
+                null,
                 SuggestionQuery.Order.UPDATED_AT,
                 true);
     }
