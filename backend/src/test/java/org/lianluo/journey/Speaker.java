@@ -2,6 +2,7 @@ package org.lianluo.journey;
 
 import java.net.http.HttpResponse;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.lianluo.testing.Browser;
@@ -139,6 +140,40 @@ final class Speaker {
 
     JsonNode problem(String mutation, JsonNode suggestion, String more) {
         return work(mutation, suggestion, more).at("/problems/0");
+    }
+
+    /** Whether the suggestion is hidden from them. */
+    boolean isHidden(JsonNode suggestion) {
+        var id = suggestion.path("id").asString();
+        var found = data("{ suggestion(id: \"%s\") { id } node(id: \"%s\") { id } }".formatted(id, id));
+        return found.path("suggestion").isNull() && found.path("node").isNull();
+    }
+
+    /** What they owe on the suggestion, as their own list says. */
+    Set<String> owes(JsonNode suggestion) {
+        var owed = new TreeSet<String>();
+        String after = "null";
+        boolean more = true;
+        while (more) {
+            var page =
+                    data("{ obligations(first: 100, after: %s) { nodes { kind item { id } } pageInfo { hasNextPage endCursor } } }"
+                                    .formatted(after))
+                            .path("obligations");
+            page.path("nodes")
+                    .valueStream()
+                    .filter(it -> it.at("/item/id").equals(suggestion.path("id")))
+                    .forEach(it -> owed.add(it.path("kind").asString()));
+            more = page.at("/pageInfo/hasNextPage").asBoolean();
+            after = "\"" + page.at("/pageInfo/endCursor").asString() + "\"";
+        }
+        return owed;
+    }
+
+    /** The suggestion with these fields, as they see it. */
+    JsonNode read(JsonNode suggestion, String fields) {
+        return data("{ suggestion(id: \"%s\") { %s } }"
+                        .formatted(suggestion.path("id").asString(), fields))
+                .path("suggestion");
     }
 
     static String key() {

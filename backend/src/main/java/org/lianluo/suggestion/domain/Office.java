@@ -202,6 +202,9 @@ public final class Office {
         @Override
         public Suggestion on(Suggestion suggestion, Step step) {
             var terms = step.terms().under(ruleSet);
+            if (!terms.has(RuleKind.REPLY)) {
+                throw Refusal.at("ruleSet", ProblemCode.NOT_FOUND, "problem.notFound", ruleSet);
+            }
             var due = suggestion.due();
             var ruled = suggestion
                     .withFiling(suggestion.filing().ruledBy(ruleSet))

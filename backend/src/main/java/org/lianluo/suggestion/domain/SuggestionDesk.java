@@ -179,10 +179,11 @@ public final class SuggestionDesk {
         return suggestions.save(next, order.request());
     }
 
+    /** What somebody does may take it out of his own sight: asked for again, it is still the same work. */
     private Kept<Suggestion> load(Order order) {
         return suggestions
                 .load(order.id())
-                .filter(it -> Audience.sees(order.actor(), it.aggregate()))
+                .filter(it -> it.has(order.request()) || Audience.sees(order.actor(), it.aggregate()))
                 .orElseThrow(() -> Refusal.at(
                         "id",
                         ProblemCode.NOT_FOUND,

@@ -192,6 +192,17 @@ class OfficeTest {
                 .isEqualTo("reason: required");
     }
 
+    /** Also where no clock runs that would have to be counted: the item would be stuck under rules nobody knows. */
+    @Test
+    void movesNothingToARuleSetThatSaysNothingOfReplies() {
+        var replied = Course.drafted(new TwoRuleSets())
+                .goesTo(new Assignee(UNIT_ID, HandlingRole.SOLE))
+                .replies(CLERK, People.LEADER, SuggestionFixture.content(ReplyClass.A));
+
+        assertThat(replied.refusal(STAFF, new Office.MoveRuleSet("rls_none/1", "试试")))
+                .isEqualTo("ruleSet: notFound");
+    }
+
     @Test
     void movesTheDayOfTheWholeToo() {
         var submitted = Course.drafted(new TwoRuleSets()).submits();
@@ -237,7 +248,7 @@ class OfficeTest {
 
         @Override
         public boolean has(String ruleSet, RuleKind kind) {
-            return THIRTY.has(ruleSet, kind);
+            return !ruleSet.startsWith("rls_none") && THIRTY.has(ruleSet, kind);
         }
 
         @Override

@@ -112,6 +112,18 @@ class SuggestionDeskTest {
         assertThat(now(draft)).isEqualTo(draft);
     }
 
+    /** Discarded, it is out of its sponsor's own sight; asked for again after a crash, it is the same work. */
+    @Test
+    void doesOnceWhatTakesAnItemOutOfSight() {
+        var draft = draft("k1");
+        var discarded = desk.perform(order(draft, "k2", SPONSOR), new Drafting.Discard());
+
+        assertThat(desk.perform(order(draft, "k2", SPONSOR), new Drafting.Discard()))
+                .isEqualTo(discarded);
+        assertThat(refusal(() -> desk.perform(order(discarded, "k3", SPONSOR), new Drafting.Discard())))
+                .isEqualTo(ProblemCode.NOT_FOUND);
+    }
+
     @Test
     void letsNobodyButDeputiesDraft() {
         assertThatThrownBy(() -> desk.draft(content("标题"), new Request("k1", "k1"), STAFF))
