@@ -35,6 +35,9 @@ const suggestion = (allowed: SuggestionAction[], refused: SuggestionAction[] = [
 
 const done = { step: { suggestion: { id: "s1", version: 5, status: "ACCEPTED" }, problems: [] } };
 
+// What the form of a return shows beside itself, to be marked.
+const text = { MarksField: () => ({ suggestion: null }) };
+
 describe("ActionPanel", () => {
   it("offers what may be done and says why the rest may not", async () => {
     renderPage(<ActionPanel suggestion={suggestion(["ACCEPT", "RETURN"], ["REPLY"])} />, { server: {} });
@@ -55,7 +58,7 @@ describe("ActionPanel", () => {
   });
 
   it("asks for reason and remark before returning, with the cursor at the first", async () => {
-    renderPage(<ActionPanel suggestion={suggestion(["RETURN"])} />, { server: {} });
+    renderPage(<ActionPanel suggestion={suggestion(["RETURN"])} />, { server: { ...text } });
     await userEvent.click(screen.getByRole("button", { name: "退回修改" }));
     await userEvent.click(screen.getByRole("button", { name: "退回并说明理由" }));
     expect(await screen.findByText("还没有选择原因。")).toBeVisible();
@@ -66,7 +69,7 @@ describe("ActionPanel", () => {
   it("shows the server's problem at its field and keeps what was typed", async () => {
     const problem = { code: "TOO_LONG", path: ["input", "remark"], message: "说明不能超过 2000 字。" };
     renderPage(<ActionPanel suggestion={suggestion(["RETURN"])} />, {
-      server: { ReturnSuggestion: () => ({ step: { suggestion: null, problems: [problem] } }) },
+      server: { ...text, ReturnSuggestion: () => ({ step: { suggestion: null, problems: [problem] } }) },
     });
     await userEvent.click(screen.getByRole("button", { name: "退回修改" }));
     await userEvent.selectOptions(screen.getByLabelText("原因"), "NOT_CONCRETE");
