@@ -31,7 +31,7 @@ export function CosignSection({ suggestion }: { suggestion: FragmentType<typeof 
       <Facts facts={[[t("deputyWork.coAuthors"), coAuthors.map(({ name }) => name).join(t("common.listComma"))]]} />
       {cosignatures.length > 0 && (
         <>
-          <p>{t("deputyWork.cosign.count", { signed, all: cosignatures.length })}</p>
+          <p className={styles.count}>{t("deputyWork.cosign.count", { signed, all: cosignatures.length })}</p>
           <ol className={styles.rows}>
             {sponsor && (
               <li className={styles.row}>

@@ -39,12 +39,18 @@ export function ScreeningNotice({ suggestion, marks = true }: Props) {
         )}
         {status === "SECOND_LOOK" && <p>{t("deputyWork.screening.second")}</p>}
         {screening.upheld && <p>{t("deputyWork.screening.upheld")}</p>}
-        {status === "NOT_ACCEPTED" && screening.contestBy && !screening.answer && (
-          <div>
-            {t("deputyWork.screening.contestBy")} <DeadlineBadge deadline={screening.contestBy} why />
-          </div>
-        )}
+        {status === "NOT_ACCEPTED" && screening.contestBy && !screening.answer && contest(screening.contestBy)}
       </div>
     </Notice>
   );
+
+  function contest(deadline: NonNullable<NonNullable<typeof screening>["contestBy"]>) {
+    return deadline.overdue ? (
+      <p>{t("deputyWork.screening.contestOver", { day: formatDay(deadline.due, language) })}</p>
+    ) : (
+      <div>
+        {t("deputyWork.screening.contestBy")} <DeadlineBadge deadline={deadline} why />
+      </div>
+    );
+  }
 }
