@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { beginDraft, fillDraft, newTitle, submitDraft } from "./drafts.ts";
 import { windowOf } from "./people.ts";
+import { openItem, sendToSign, signForAndTalk, writeReply } from "./replies.ts";
 
 test("a suggestion goes from the deputy over staff and unit back to the deputy and to the public", async ({
   browser,
@@ -11,6 +12,7 @@ test("a suggestion goes from the deputy over staff and unit back to the deputy a
   const deputy = await windowOf(browser, "deputy");
   const staff = await windowOf(browser, "staff");
   const clerk = await windowOf(browser, "unit-clerk");
+  const leader = await windowOf(browser, "unit-leader");
 
   await test.step("the deputy writes, and the text outlives a reload", async () => {
     await beginDraft(deputy, title);
@@ -40,15 +42,16 @@ test("a suggestion goes from the deputy over staff and unit back to the deputy a
   });
 
   await test.step("the unit signs for it and replies", async () => {
-    await clerk.goto(`/suggestions?text=${number}`);
-    await clerk.getByRole("link", { name: title }).click();
-    await clerk.getByRole("button", { name: "签收", exact: true }).click();
-    await clerk.getByRole("button", { name: "确认签收" }).click();
-    await clerk.getByRole("button", { name: "答复", exact: true }).click();
-    await clerk.getByRole("radio", { name: /^B 类/ }).check();
-    await clerk.getByLabel("文号").fill("教建议字〔2026〕121号");
-    await clerk.getByLabel("答复正文").fill("正在起草最低标准的指导意见，拟于明年上半年印发。");
-    await clerk.getByRole("button", { name: "发出答复" }).click();
+    await openItem(clerk, number);
+    await signForAndTalk(clerk);
+    await writeReply(clerk);
+    await sendToSign(clerk);
+    await openItem(leader, number);
+    await leader.getByRole("link", { name: "答复", exact: true }).click();
+    await leader.getByRole("button", { name: "签发并送达" }).click();
+    await leader.getByRole("button", { name: "签发并送达" }).click();
+    await expect(leader.getByText("现在没有要看的答复稿")).toBeVisible();
+    await openItem(clerk, number);
     await expect(clerk.getByRole("article", { name: /教育部的答复/ })).toContainText("拟于明年上半年印发");
   });
 

@@ -29,11 +29,14 @@ export const MAIN_PAGES: MainPage[] = [
   { name: "evaluate", who: "deputy", path: "/suggestions?mine=1&status=REPLIED", open: (page) => openAt(page, "evaluate") },
   { name: "receipt", who: "deputy", path: "/suggestions?mine=1&status=SUBMITTED", open: (page) => openAt(page, "receipt") },
   { name: "me", who: "deputy", path: "/me" },
+  { name: "notices", who: "unit-clerk", path: "/notices" },
   { name: "staff-screen", who: "staff", path: "/desk", open: openFirst },
   { name: "staff-assign", who: "staff", path: "/desk?tab=assign", open: openFirst },
   { name: "staff-overdue", who: "staff", path: "/desk?tab=overdue" },
   { name: "unit-sign", who: "unit-clerk", path: "/unit", open: openFirst },
   { name: "unit-reply", who: "unit-clerk", path: "/unit?tab=reply", open: openFirst },
+  { name: "unit-promise", who: "unit-clerk", path: "/unit?tab=promise", open: openFirst },
+  { name: "reply", who: "unit-clerk", path: "/suggestions?mine=1&status=SIGNED_FOR", open: (page) => openAt(page, "reply") },
   { name: "questions", who: "deputy", path: "/questions" },
   { name: "question-ask", who: "deputy", path: "/questions/new" },
   { name: "question-answer", who: "unit-clerk", path: "/questions", open: openFirst },
@@ -41,6 +44,11 @@ export const MAIN_PAGES: MainPage[] = [
   { name: "analysis", who: "staff", path: "/analysis?by=UNIT" },
   { name: "deputies", who: "staff", path: "/deputies" },
   { name: "units", who: "staff", path: "/units" },
+  { name: "rules", who: "staff", path: "/rules" },
+  { name: "rules-edit", who: "staff", path: "/rules/edit?set=rls_npc_2025" },
+  { name: "calendar", who: "staff", path: "/rules/calendar" },
+  { name: "calendar-edit", who: "staff", path: "/rules/calendar/2027/edit" },
+  { name: "sessions", who: "staff", path: "/rules/sessions" },
 ];
 
 /** The widths everything has to work at: a phone and a desk. */

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { NoticeBell } from "@/features/notification/NoticeBell";
 import { useSession } from "@/shared/session/useSession";
 import { Icon } from "@/shared/ui/Icon";
 import { useIsPhone } from "@/shared/ui/useIsPhone";
@@ -19,6 +20,7 @@ export function Header() {
       </Link>
       {!phone && <HeaderSearch base={me ? "/suggestions" : "/public"} />}
       <div className={styles.tools}>
+        {me && <NoticeBell className={styles.tool} />}
         <ReadingMenu />
         {!phone && (
           <Link to={me ? "/me" : "/login"} className={styles.tool}>

@@ -5,7 +5,21 @@ import type { IconName } from "@/shared/ui/Icon";
 /** A place in the navigation. */
 export interface Place {
   to: string;
-  name: "todo" | "desk" | "unit" | "suggestions" | "write" | "questions" | "analysis" | "deputies" | "units" | "public" | "me" | "login";
+  name:
+    | "todo"
+    | "desk"
+    | "unit"
+    | "suggestions"
+    | "write"
+    | "questions"
+    | "analysis"
+    | "deputies"
+    | "units"
+    | "public"
+    | "me"
+    | "login"
+    | "rules"
+    | "supervision";
   icon: IconName;
   /** Whether it stands in the bar at the bottom of a phone too. */
   bar: boolean;
@@ -26,11 +40,13 @@ export function placesOf(me: Account | null): Place[] {
     hasRole(me, "STAFF") && { to: "/desk", name: "desk", icon: "desk", bar: true },
     worksInUnit(me) && { to: "/unit", name: "unit", icon: "stamp", bar: true },
     { to: "/suggestions", name: "suggestions", icon: "list", bar: true },
+    hasRole(me, "STAFF", "COMMITTEE") && { to: "/supervision", name: "supervision", icon: "eye", bar: true },
     hasRole(me, "DEPUTY") && { to: "/suggestions/new", name: "write", icon: "write", bar: true },
     seesQuestions(me) && { to: "/questions", name: "questions", icon: "letter", bar: false },
     seesAnalysis(me) && { to: "/analysis", name: "analysis", icon: "chart", bar: false },
     { to: "/deputies", name: "deputies", icon: "people", bar: false },
     { to: "/units", name: "units", icon: "building", bar: false },
+    hasRole(me, "STAFF") && { to: "/rules", name: "rules", icon: "clock", bar: false },
     { to: "/public", name: "public", icon: "open", bar: false },
     { to: "/me", name: "me", icon: "person", bar: true },
   ];

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { hasRole, seesQuestions } from "@/shared/session/roles";
 import { useSession } from "@/shared/session/useSession";
@@ -11,8 +12,8 @@ import { LanguageSwitch } from "@/shared/ui/LanguageSwitch";
 import { TextSizeSwitch } from "@/shared/ui/TextSizeSwitch";
 import { SignOutButton } from "./SignOutButton";
 
-/** Who I am here, how I read, and the way out. */
-export function AccountPage() {
+/** Who I am here, how I read, what others add, and the way out. */
+export function AccountPage({ children }: { children?: ReactNode }) {
   const { t } = useTranslation();
   const { me } = useSession();
   const roles = me?.roles.map((role) => t(`enum.role.${role}`)).join(t("common.listComma"));
@@ -30,11 +31,14 @@ export function AccountPage() {
         <TextSizeSwitch />
         <LanguageSwitch />
       </Section>
+      {children}
       <Section title={t("account.more")}>
         <Buttons>
           {seesQuestions(me) && <ButtonLink to="/questions">{t("nav.questions")}</ButtonLink>}
+          <ButtonLink to="/commitments">{t("deputyWork.commitments.title")}</ButtonLink>
           <ButtonLink to="/deputies">{t("nav.deputies")}</ButtonLink>
           <ButtonLink to="/units">{t("nav.units")}</ButtonLink>
+          {hasRole(me, "STAFF") && <ButtonLink to="/rules">{t("nav.rules")}</ButtonLink>}
           <ButtonLink to="/public">{t("nav.public")}</ButtonLink>
           {hasRole(me, "SYSTEM_ADMIN") && (
             <ButtonLink to="/graphiql">

@@ -5,7 +5,15 @@ import { csrfToken } from "@/shared/graphql/apiFetch";
 import { Button } from "@/shared/ui/Button";
 import type { ConsentRequest } from "./useConsentRequest";
 
-const SCOPES = ["suggestion:read", "suggestion:write", "deputy:read", "unit:read", "obligation:read"] as const;
+const SCOPES = [
+  "suggestion:read",
+  "suggestion:write",
+  "deputy:read",
+  "unit:read",
+  "obligation:read",
+  "notice:read",
+  "notice:write",
+] as const;
 
 /** The rights asked for, sent as a classic form: the answer is a redirect to the tool. */
 export function ConsentForm({ request }: { request: ConsentRequest }) {

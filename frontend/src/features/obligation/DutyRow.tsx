@@ -17,9 +17,8 @@ interface Props {
 /** What is owed on which item, by when and why, with the button that discharges it. */
 export function DutyRow({ obligation, mine, first = false }: Props) {
   const { t } = useTranslation();
-  const { kind, owner, deadline, item } = readFragment(DutyRowFragmentDoc, obligation);
+  const { kind, owner, deadline, item, action } = readFragment(DutyRowFragmentDoc, obligation);
   const { number, title } = factsOf(item);
-  const id = item?.id ?? "";
   return (
     <li className={`${styles.row} ${mine ? styles.mine : ""}`}>
       <div>
@@ -30,7 +29,7 @@ export function DutyRow({ obligation, mine, first = false }: Props) {
           {number && ` · ${t("suggestion.numbered", { number })}`}
         </p>
         <p className={styles.title}>
-          <Link to={item?.__typename === "PreFilingQuestion" ? `/questions/${id}` : `/suggestions/${id}`}>{title || t("suggestion.untitled")}</Link>
+          <Link to={addressOf(item)}>{title || t("suggestion.untitled")}</Link>
         </p>
         <div className={styles.due}>
           <DeadlineBadge deadline={deadline} why />
@@ -39,7 +38,7 @@ export function DutyRow({ obligation, mine, first = false }: Props) {
       {mine && (
         <ButtonLink
           kind={first ? "primary" : "plain"}
-          to={placeOf(kind, id)}
+          to={placeOf(item, kind, action)}
           aria-label={`${t(`enum.discharge.${kind}`)} ${title}`}
         >
           {t(`enum.discharge.${kind}`)}
@@ -55,23 +54,42 @@ function factsOf(item: DutyRowFragment["item"]): { number: string | null; title:
       return { number: item.number, title: item.title };
     case "PreFilingQuestion":
       return { number: null, title: item.subject };
+    case "KeySupervisionTopic":
+      return { number: null, title: item.title };
     default:
       return { number: null, title: "" };
   }
 }
 
-function placeOf(kind: ObligationKind, id: string): string {
+function addressOf(item: DutyRowFragment["item"]): string {
+  switch (item?.__typename) {
+    case "PreFilingQuestion":
+      return `/questions/${item.id}`;
+    case "KeySupervisionTopic":
+      return `/supervision/${item.id}`;
+    default:
+      return `/suggestions/${item?.id ?? ""}`;
+  }
+}
+
+/** Where a duty is discharged: on a page of its own, or in the form that the item's page opens for the action. */
+function placeOf(item: DutyRowFragment["item"], kind: ObligationKind, action: string): string {
+  const address = addressOf(item);
   switch (kind) {
     case "EVALUATE":
-      return `/suggestions/${id}/evaluate`;
+      return `${address}/evaluate`;
     case "REVISE":
-      return `/suggestions/${id}/edit`;
+      return `${address}/edit`;
+    case "REPLY":
+    case "SIGN_REPLY":
+    case "COUNTERSIGN":
+    case "CHECK_REPLY":
+      return `${address}/reply`;
     case "ANSWER_QUESTION":
     case "REDIRECT_QUESTION":
-      return `/questions/${id}`;
     case "SCREEN":
-      return `/suggestions/${id}`;
+      return address;
     default:
-      return `/suggestions/${id}?do=${kind}`;
+      return `${address}?do=${action}`;
   }
 }

@@ -1,8 +1,10 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { MyObligationsDocument } from "@/shared/graphql/generated/graphql";
 import { usePageOfUrl } from "@/shared/graphql/usePageOfUrl";
 import { watchSuggestions } from "@/shared/graphql/watchSuggestions";
+import { ObligationUpdates } from "@/shared/live/ObligationUpdates";
 import { hasRole } from "@/shared/session/roles";
 import { useSession } from "@/shared/session/useSession";
 import { ButtonLink } from "@/shared/ui/ButtonLink";
@@ -26,9 +28,15 @@ export function ObligationsPage() {
     variables: { ...page, filter: hasRole(me, "STAFF") ? { office: true } : null },
     context: watchSuggestions,
   });
+  const [changes, setChanges] = useState(0);
+  const refresh = () => {
+    read({ requestPolicy: "cache-and-network" });
+    setChanges(changes + 1);
+  };
   const write = deputy && <ButtonLink to="/suggestions/new">{t("nav.write")}</ButtonLink>;
   return (
     <Page title={t("obligation.hello", { name: me?.displayName })} lead={me?.unit?.name} aside={write}>
+      <ObligationUpdates reading={reading} refresh={refresh} />
       <Section title={t("obligation.mine")} count={reading.data?.obligations.totalCount}>
         <Loaded reading={reading} retry={() => read({ requestPolicy: "network-only" })}>
           {({ obligations }) =>
@@ -49,7 +57,7 @@ export function ObligationsPage() {
           }
         </Loaded>
       </Section>
-      {deputy && <OwedToMe />}
+      {deputy && <OwedToMe changes={changes} />}
     </Page>
   );
 }

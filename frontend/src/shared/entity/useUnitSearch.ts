@@ -1,5 +1,5 @@
-import { useEffect, useState } from "react";
 import { useQuery } from "urql";
+import { usePaused } from "@/shared/form/usePaused";
 import { UnitSearchDocument } from "@/shared/graphql/generated/graphql";
 
 /** A unit that can be chosen. */
@@ -9,15 +9,9 @@ export interface UnitChoice {
   shortName: string;
 }
 
-const PAUSE_MS = 250;
-
 /** The units whose name has the text in it, once typing has paused; undefined while looking. */
 export function useUnitSearch(text: string): readonly UnitChoice[] | undefined {
-  const [asked, setAsked] = useState("");
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(text.trim()), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
+  const asked = usePaused(text);
   const [{ data, fetching }] = useQuery({ query: UnitSearchDocument, variables: { name: asked }, pause: !asked });
   return fetching || asked !== text.trim() ? undefined : data?.units.nodes;
 }

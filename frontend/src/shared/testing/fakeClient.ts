@@ -32,7 +32,8 @@ export function fakeClient(server: FakeServer): Client {
       () => (operations$) =>
         pipe(
           operations$,
-          filter((operation) => operation.kind !== "teardown"),
+          // Nothing happens on the fake server that somebody could be told of.
+          filter(({ kind }) => kind !== "teardown" && kind !== "subscription"),
           mergeMap((operation) => fromPromise(Promise.resolve(operation))),
           map(answer),
         ),

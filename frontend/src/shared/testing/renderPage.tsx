@@ -14,6 +14,7 @@ export const DEPUTY: Account = {
   displayName: "周慧敏",
   roles: ["DEPUTY"],
   deputy: null,
+  committee: null,
   unit: null,
 };
 

@@ -11,6 +11,12 @@ export function formatDay(iso: string, language: Language): string {
   return `${day.format(date)}${language === "en" ? ", " : " "}${weekday.format(date)}`;
 }
 
+/** A day within a year that is known: 7月6日. Takes an ISO day. */
+export function formatMonthDay(iso: string, language: Language): string {
+  const { date, timeZone } = moment(iso);
+  return new Intl.DateTimeFormat(language, { timeZone, month: "long", day: "numeric" }).format(date);
+}
+
 /** A day in figures only, for rows: 2021-07-06. */
 export function formatShortDay(iso: string): string {
   const { date, timeZone } = moment(iso);
@@ -36,4 +42,14 @@ function moment(iso: string): { date: Date; timeZone: string } {
   return iso.length === 10
     ? { date: new Date(`${iso}T00:00:00Z`), timeZone: "UTC" }
     : { date: new Date(iso), timeZone: CHINA };
+}
+
+/** Today in China, ISO. */
+export function today(): string {
+  return formatShortDay(new Date().toISOString());
+}
+
+/** A day some days later, ISO. */
+export function laterBy(day: string, days: number): string {
+  return formatShortDay(new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString());
 }

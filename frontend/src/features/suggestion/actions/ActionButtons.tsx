@@ -83,6 +83,13 @@ export function ActionButtons({ item, actions, open }: Props) {
   const pages: Partial<Record<SuggestionAction, string>> = {
     EDIT: `/suggestions/${item.id}/edit`,
     EVALUATE: `/suggestions/${item.id}/evaluate`,
+    CORRECT_REPLY: `/suggestions/${item.id}/correct`,
+    // Whoever has a word in a reply reads it first.
+    DRAFT_REPLY: `/suggestions/${item.id}/reply`,
+    COUNTERSIGN: `/suggestions/${item.id}/reply`,
+    REPLY: `/suggestions/${item.id}/reply`,
+    QUESTION_REPLY: `/suggestions/${item.id}/reply`,
+    RELEASE_REPLY: `/suggestions/${item.id}/reply`,
   };
   // Whoever submits does it where the text can be read once more.
   const shown = ORDER.filter((action) => actions.includes(action) && (action in FORMS || action in pages));

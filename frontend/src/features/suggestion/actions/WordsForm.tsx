@@ -17,7 +17,7 @@ import { useStep } from "./useStep";
 
 type Words = "CONTEST" | "DECLINE_COSIGN" | "GRANT_WITHDRAWAL" | "REFUSE_WITHDRAWAL" | "REQUEST_WITHDRAWAL" | "REMARK"
   | "KEEP_ASSIGNMENT" | "CLOSE" | "GRANT_EXTENSION" | "REFUSE_EXTENSION" | "SUSPEND" | "ASSIGN_INSIDE"
-  | "WRITE_TO_UNIT" | "WRITE_TO_DEPUTY" | "GIVE_OPINION" | "SEND_BACK" | "QUESTION_REPLY";
+  | "GIVE_OPINION" | "SEND_BACK" | "QUESTION_REPLY";
 
 interface Props<Input extends { id: string; idempotencyKey: string }> extends FormProps<Words> {
   document: TypedDocumentNode<{ step: FragmentType<typeof StepPayloadFragmentDoc> }, { input: Input }>;

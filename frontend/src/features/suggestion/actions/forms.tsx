@@ -16,14 +16,14 @@ import {
   ReturnSuggestionDocument,
   SendBackReplyDocument,
   SuspendClockDocument,
-  WriteToDeputyDocument,
-  WriteToUnitDocument,
   type SuggestionAction,
 } from "@/shared/graphql/generated/graphql";
+import { DEPUTY_FORMS } from "./deputyForms";
 import type { FormProps } from "./FormProps";
 import { OFFICE_FORMS } from "./officeForms";
 import { PlainStep, type PlainAction } from "./PlainStep";
 import { ScreeningForm } from "./ScreeningForm";
+import { UNIT_FORMS } from "./unitForms";
 import { WordsForm } from "./WordsForm";
 
 function Discard(props: FormProps) {
@@ -48,6 +48,7 @@ export const FORMS: Partial<Record<SuggestionAction, (props: FormProps) => React
   RETURN: (props) => <ScreeningForm {...props} action="RETURN" document={ReturnSuggestionDocument} />,
   DECLINE: (props) => <ScreeningForm {...props} action="DECLINE" document={DeclineSuggestionDocument} />,
   ...OFFICE_FORMS,
+  ...DEPUTY_FORMS,
   CONTEST: (props) => (
     <WordsForm
       {...props}
@@ -130,10 +131,6 @@ export const FORMS: Partial<Record<SuggestionAction, (props: FormProps) => React
   ASSIGN_INSIDE: (props) => (
     <WordsForm {...props} action="ASSIGN_INSIDE" document={AssignInsideDocument} field="handler" max={100} rows={1} />
   ),
-  WRITE_TO_UNIT: (props) => <WordsForm {...props} action="WRITE_TO_UNIT" document={WriteToUnitDocument} field="text" />,
-  WRITE_TO_DEPUTY: (props) => (
-    <WordsForm {...props} action="WRITE_TO_DEPUTY" document={WriteToDeputyDocument} field="text" />
-  ),
   GIVE_OPINION: (props) => (
     <WordsForm {...props} action="GIVE_OPINION" document={GiveOpinionDocument} field="text" max={10000} rows={8} />
   ),
@@ -141,4 +138,5 @@ export const FORMS: Partial<Record<SuggestionAction, (props: FormProps) => React
   QUESTION_REPLY: (props) => (
     <WordsForm {...props} action="QUESTION_REPLY" document={QuestionReplyDocument} field="remark" />
   ),
+  ...UNIT_FORMS,
 };

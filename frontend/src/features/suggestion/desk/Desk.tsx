@@ -1,4 +1,5 @@
 import type { CombinedError } from "@urql/core";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import type { FragmentType } from "@/shared/graphql/generated";
@@ -8,6 +9,7 @@ import { Loaded } from "@/shared/ui/Loaded";
 import { Pager } from "@/shared/ui/Pager";
 import { useIsPhone } from "@/shared/ui/useIsPhone";
 import { ItemView } from "../view/ItemView";
+import type { BulkProps } from "./BulkProps";
 import styles from "./Desk.module.css";
 import type { DeskRow } from "./DeskRow";
 import { DeskRows } from "./DeskRows";
@@ -24,15 +26,21 @@ interface Props {
   retry: () => void;
   /** What will appear when there is nothing. */
   empty: string;
+  /** Work on many rows at once, where the tab has some. */
+  bulk?: ((props: BulkProps) => ReactNode) | undefined;
 }
 
 /** A list beside the chosen item; on a phone the list alone, leading to the item's page. */
-export function Desk({ reading, retry, empty }: Props) {
+export function Desk({ reading, retry, empty, bulk }: Props) {
   const { t } = useTranslation();
   const phone = useIsPhone();
   const [params, setParams] = useSearchParams();
   const rows = reading.data?.rows ?? [];
   const chosen = params.get("item");
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const select = (ids: Iterable<string>) => setSelected(new Set(ids));
+  const toggle = (id: string) =>
+    select(selected.has(id) ? [...selected].filter((each) => each !== id) : [...selected, id]);
   const choose = (id: string) =>
     setParams(
       (current) => {
@@ -43,7 +51,7 @@ export function Desk({ reading, retry, empty }: Props) {
       },
       { replace: true, preventScrollReset: true },
     );
-  const pane = useRowKeys(rows.map((row) => row.suggestionId), chosen, choose);
+  const pane = useRowKeys([...new Set(rows.map((row) => row.suggestionId))], chosen, choose, bulk && toggle);
   return (
     <Loaded reading={reading} retry={retry}>
       {({ pageInfo }) => (
@@ -51,7 +59,14 @@ export function Desk({ reading, retry, empty }: Props) {
           <div className={styles.list}>
             {rows.length > 0 ? (
               <>
-                <DeskRows rows={rows} chosen={chosen} choose={phone ? undefined : choose} />
+                {bulk?.({ rows, selected, select })}
+                <DeskRows
+                  rows={rows}
+                  chosen={chosen}
+                  choose={phone ? undefined : choose}
+                  selected={selected}
+                  toggle={bulk && toggle}
+                />
                 <Pager pageInfo={pageInfo} />
                 {!phone && <p className={styles.keys}>{t("desk.keys")}</p>}
               </>

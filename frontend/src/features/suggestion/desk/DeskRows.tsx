@@ -13,10 +13,13 @@ interface Props {
   chosen: string | null;
   /** Shows the item beside the list; without it each row leads to the item's page. */
   choose: ((suggestionId: string) => void) | undefined;
+  selected: ReadonlySet<string>;
+  /** Selects a row or not, where many can be worked on at once. */
+  toggle: ((suggestionId: string) => void) | undefined;
 }
 
 /** The lines of a desk, each a link to its item. */
-export function DeskRows({ rows, chosen, choose }: Props) {
+export function DeskRows({ rows, chosen, choose, selected, toggle }: Props) {
   const { t } = useTranslation();
   const onClick = (id: string) => (event: MouseEvent) => {
     // With a modifier the browser opens the item's page elsewhere, as everywhere.
@@ -31,7 +34,17 @@ export function DeskRows({ rows, chosen, choose }: Props) {
         const item = readFragment(DeskSuggestionFragmentDoc, suggestion);
         const facts = [item.number, item.sponsor && `${item.sponsor.name} · ${item.sponsor.delegation.shortName}`, item.field?.name];
         return (
-          <li key={id}>
+          <li key={id} className={toggle && styles.selectable}>
+            {toggle && (
+              <label className={styles.select}>
+                <input
+                  type="checkbox"
+                  aria-label={t("unitWork.desk.select", { title: item.title })}
+                  checked={selected.has(suggestionId)}
+                  onChange={() => toggle(suggestionId)}
+                />
+              </label>
+            )}
             <Link
               to={`/suggestions/${suggestionId}`}
               className={styles.row}

@@ -1,29 +1,36 @@
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
+import { useQuery } from "urql";
+import { UnitDeskCountsDocument } from "@/shared/graphql/generated/graphql";
+import { watchSuggestions } from "@/shared/graphql/watchSuggestions";
 import { worksInUnit } from "@/shared/session/roles";
 import { useSession } from "@/shared/session/useSession";
 import { Notice } from "@/shared/ui/Notice";
 import { Page } from "@/shared/ui/Page";
 import { TabLinks } from "@/shared/ui/TabLinks";
 import { Desk } from "./Desk";
+import { SignAll } from "./SignAll";
+import { UNIT_TABS, type UnitTab } from "./unitTabs";
 import { useDeskObligations } from "./useDeskObligations";
 import { useDeskSuggestions } from "./useDeskSuggestions";
 
-const TABS = ["sign", "reply", "replied"] as const;
+const TABS = [...(Object.keys(UNIT_TABS) as UnitTab[]), "replied"] as const;
 
-/** Where an undertaking unit signs for what it was assigned and replies. */
+/** Where an undertaking unit sees what it owes: from signing for what it was assigned to the promises it made. */
 export function UnitDeskPage() {
   const { t } = useTranslation();
   const { me } = useSession();
   const [params] = useSearchParams();
   const tab = TABS.find((name) => name === params.get("tab")) ?? "sign";
   const unit = worksInUnit(me);
-  const owed = useDeskObligations(
-    unit && tab !== "replied" ? { kinds: [tab === "sign" ? "SIGN_FOR" : "REPLY"] } : null,
-  );
-  const replied = useDeskSuggestions(
-    unit && tab === "replied" ? { mine: true, status: ["REPLIED", "CLOSED"] } : null,
-  );
+  const owed = useDeskObligations(unit && tab !== "replied" ? UNIT_TABS[tab] : null);
+  const replied = useDeskSuggestions(unit && tab === "replied" ? { mine: true, status: ["REPLIED", "CLOSED"] } : null);
+  const [{ data: counts }] = useQuery({
+    query: UnitDeskCountsDocument,
+    variables: UNIT_TABS,
+    pause: !unit,
+    context: watchSuggestions,
+  });
   if (!unit) {
     return (
       <Page title={t("nav.unit")}>
@@ -31,14 +38,25 @@ export function UnitDeskPage() {
       </Page>
     );
   }
+  const nameOf = (name: (typeof TABS)[number]) => {
+    const count = name === "replied" ? 0 : (counts?.[name].totalCount ?? 0);
+    const word = t(`unitWork.desk.tab.${name}`);
+    return count > 0 ? t("unitWork.desk.counted", { name: word, count }) : word;
+  };
   const { reading, retry } = tab === "replied" ? replied : owed;
   return (
     <Page title={t("nav.unit")} lead={me?.unit?.name}>
       <TabLinks
         label={t("nav.unit")}
-        tabs={TABS.map((name) => ({ to: `/unit?tab=${name}`, name: t(`unit.tab.${name}`), current: name === tab }))}
+        tabs={TABS.map((name) => ({ to: `/unit?tab=${name}`, name: nameOf(name), current: name === tab }))}
       />
-      <Desk key={tab} reading={reading} retry={retry} empty={t(`unit.emptyHint.${tab}`)} />
+      <Desk
+        key={tab}
+        reading={reading}
+        retry={retry}
+        empty={t(`unitWork.desk.empty.${tab}`)}
+        bulk={tab === "sign" ? (props) => <SignAll {...props} /> : undefined}
+      />
     </Page>
   );
 }

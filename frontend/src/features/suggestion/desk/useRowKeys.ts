@@ -1,7 +1,12 @@
 import { useEffect, useRef, type RefObject } from "react";
 
-/** Walks a list with j and k and goes to the pane of the chosen row with Enter, unless something is being typed. */
-export function useRowKeys(ids: string[], chosen: string | null, choose: (id: string) => void): RefObject<HTMLElement | null> {
+/** Walks a list with j and k, selects with x where that is possible, and goes to the pane of the chosen row with Enter, unless something is being typed. */
+export function useRowKeys(
+  ids: string[],
+  chosen: string | null,
+  choose: (id: string) => void,
+  toggle?: (id: string) => void,
+): RefObject<HTMLElement | null> {
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -13,6 +18,8 @@ export function useRowKeys(ids: string[], chosen: string | null, choose: (id: st
         const index = chosen ? ids.indexOf(chosen) : step > 0 ? -1 : 0;
         const next = ids[Math.min(Math.max(index + step, 0), ids.length - 1)];
         if (next) choose(next);
+      } else if (event.key === "x" && chosen && ids.includes(chosen)) {
+        toggle?.(chosen);
       } else if (event.key === "Enter" && chosen && event.target === document.body) {
         pane.current?.focus();
       }

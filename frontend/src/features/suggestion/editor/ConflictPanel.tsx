@@ -1,8 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { Button } from "@/shared/ui/Button";
-import { Notice } from "@/shared/ui/Notice";
-import styles from "./ConflictPanel.module.css";
 import { differingParts, type DraftValues } from "./DraftValues";
+import { SideBySide } from "./SideBySide";
 import { usePartText } from "./usePartText";
 
 interface Props {
@@ -12,34 +10,14 @@ interface Props {
   takeTheirs: () => void;
 }
 
-/** Two texts side by side where they differ, and the choice which one counts. */
-export function ConflictPanel({ mine, theirs, keepMine, takeTheirs }: Props) {
+/** Two texts of a suggestion side by side where they differ, and the choice which one counts. */
+export function ConflictPanel({ mine, theirs, ...choice }: Props) {
   const { t } = useTranslation();
   const textOf = usePartText();
-  return (
-    <section className={styles.panel} aria-label={t("conflict.title")}>
-      <Notice tone="warn">
-        <strong>{t("conflict.title")}</strong> {t("conflict.explain")}
-      </Notice>
-      {differingParts(mine, theirs).map((part) => (
-        <div key={part} className={styles.part}>
-          <h3>{t(`suggestion.part.${part}`)}</h3>
-          <div>
-            <strong>{t("conflict.mine")}</strong>
-            <p>{textOf(mine, part)}</p>
-          </div>
-          <div>
-            <strong>{t("conflict.theirs")}</strong>
-            <p>{textOf(theirs, part)}</p>
-          </div>
-        </div>
-      ))}
-      <div className={styles.buttons}>
-        <Button kind="primary" onClick={keepMine}>
-          {t("conflict.keepMine")}
-        </Button>
-        <Button onClick={takeTheirs}>{t("conflict.takeTheirs")}</Button>
-      </div>
-    </section>
-  );
+  const parts = differingParts(mine, theirs).map((part) => ({
+    name: t(`suggestion.part.${part}`),
+    mine: textOf(mine, part),
+    theirs: textOf(theirs, part),
+  }));
+  return <SideBySide title={t("conflict.title")} parts={parts} {...choice} />;
 }

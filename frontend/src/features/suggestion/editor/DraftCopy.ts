@@ -1,6 +1,6 @@
 import { readLocalCopy } from "@/shared/form/localCopy";
 import { itemCopyKey } from "../itemCopyKey";
-import type { DraftValues } from "./DraftValues";
+import { EMPTY_DRAFT, type DraftValues } from "./DraftValues";
 
 /** A text kept on this device that the server does not have yet. */
 export interface DraftCopy {
@@ -16,5 +16,6 @@ export function draftCopyKey(account: string, suggestion: string | null): string
 
 /** The copy kept on this device, if there is one. */
 export function readDraftCopy(account: string, suggestion: string | null): DraftCopy | null {
-  return readLocalCopy<DraftCopy>(draftCopyKey(account, suggestion));
+  const copy = readLocalCopy<DraftCopy>(draftCopyKey(account, suggestion));
+  return copy && { ...copy, values: { ...EMPTY_DRAFT, ...copy.values } };
 }

@@ -2,6 +2,7 @@ import { Controller, type UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { UnitPicker } from "@/shared/entity/UnitPicker";
 import { CheckField } from "@/shared/form/CheckField";
+import { FileField } from "@/shared/form/FileField";
 import { SelectField } from "@/shared/form/SelectField";
 import { TextArea } from "@/shared/form/TextArea";
 import { TextField } from "@/shared/form/TextField";
@@ -56,6 +57,19 @@ export function DraftFields({ form }: { form: UseFormReturn<DraftValues> }) {
             label={t("suggestion.part.preferredUnit")}
             hint={t("editor.hint.preferredUnit")}
             error={error("preferredUnit")}
+            value={field.value}
+            onChange={field.onChange}
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name="attachments"
+        render={({ field }) => (
+          <FileField
+            label={t("suggestion.part.attachments")}
+            hint={t("deputyWork.editor.attachmentsHint")}
+            error={error("attachments")}
             value={field.value}
             onChange={field.onChange}
           />

@@ -18,6 +18,7 @@ const saved = {
   field: null,
   preferredUnit: null,
   mayBePublished: true,
+  attachments: [],
 };
 
 describe("EditorPage", () => {

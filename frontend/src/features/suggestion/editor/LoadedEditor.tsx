@@ -7,7 +7,9 @@ import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loaded } from "@/shared/ui/Loaded";
 import { Notice } from "@/shared/ui/Notice";
 import { ScreeningNotice } from "../view/ScreeningNotice";
+import { marksOf } from "./marksOf";
 import { serverText } from "./ServerText";
+import { SignaturesAtStake } from "./SignaturesAtStake";
 import { SuggestionForm } from "./SuggestionForm";
 
 /** Reads the suggestion once, afresh, and opens its form; saving must not change what is being typed. */
@@ -40,8 +42,9 @@ export function LoadedEditor({ id }: { id: string }) {
         }
         return (
           <>
-            <ScreeningNotice suggestion={suggestion} />
-            <SuggestionForm start={serverText(suggestion)} onCreated={() => undefined} />
+            <ScreeningNotice suggestion={suggestion} marks={false} />
+            <SignaturesAtStake suggestion={suggestion} />
+            <SuggestionForm start={serverText(suggestion)} marks={marksOf(suggestion)} onCreated={() => undefined} />
           </>
         );
       }}

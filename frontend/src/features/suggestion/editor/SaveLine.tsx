@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
+import type { SaveState } from "@/shared/form/SaveState";
 import { formatTime } from "@/shared/time/days";
 import { Button } from "@/shared/ui/Button";
 import { Icon, type IconName } from "@/shared/ui/Icon";
 import styles from "./SaveLine.module.css";
-import type { SaveState } from "./SaveState";
 
-const ICONS: Record<SaveState["kind"], IconName> = {
+const ICONS: Record<SaveState<unknown>["kind"], IconName> = {
   untouched: "write",
   typing: "write",
   saving: "hourglass",
@@ -16,7 +16,7 @@ const ICONS: Record<SaveState["kind"], IconName> = {
 };
 
 /** Says where the text is safe. */
-export function SaveLine({ state, retry }: { state: SaveState; retry: () => void }) {
+export function SaveLine({ state, retry }: { state: SaveState<unknown>; retry: () => void }) {
   const { t } = useTranslation();
   const time = state.kind === "saved" ? formatTime(state.at) : "";
   const why = "why" in state ? state.why : "";

@@ -1,15 +1,17 @@
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
+import { useMatch, useNavigate } from "react-router";
 import { Buttons } from "@/shared/form/Buttons";
 import { Form } from "@/shared/form/Form";
 import { useSession } from "@/shared/session/useSession";
 import { Button } from "@/shared/ui/Button";
+import { ButtonLink } from "@/shared/ui/ButtonLink";
 import { ConfirmDialog } from "@/shared/ui/ConfirmDialog";
 import { Notice } from "@/shared/ui/Notice";
 import { ConflictPanel } from "./ConflictPanel";
 import { readDraftCopy } from "./DraftCopy";
 import { DraftFields } from "./DraftFields";
+import { DraftMarks, type Mark } from "./DraftMarks";
 import { EMPTY_DRAFT, sameDraft, type DraftValues } from "./DraftValues";
 import { SaveLine } from "./SaveLine";
 import type { ServerText } from "./ServerText";
@@ -20,10 +22,12 @@ interface Props {
   /** The text the server has; null for a new draft. */
   start: ServerText | null;
   onCreated: (id: string) => void;
+  /** What the office marked in a text it returned. */
+  marks?: readonly Mark[];
 }
 
 /** The form of a suggestion: saved as it is typed, submitted after one question. */
-export function SuggestionForm({ start, onCreated }: Props) {
+export function SuggestionForm({ start, onCreated, marks = [] }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const account = useSession().me?.id ?? "";
@@ -34,6 +38,7 @@ export function SuggestionForm({ start, onCreated }: Props) {
   const { state, flush, save, keepMine, takeTheirs } = useAutosave({ form, account, start, conflict, onCreated });
   const onSubmitted = (id: string) => void navigate(`/suggestions/${id}/receipt`, { replace: true });
   const submission = useSubmitDraft({ form, account, flush, onSubmitted });
+  const id = useMatch("/suggestions/:id/edit")?.params.id;
   const { root } = form.formState.errors;
 
   return (
@@ -47,6 +52,7 @@ export function SuggestionForm({ start, onCreated }: Props) {
           takeTheirs={() => takeTheirs(state.theirs)}
         />
       )}
+      <DraftMarks form={form} marks={marks} />
       <DraftFields form={form} />
       {root && <Notice tone="error">{root.message}</Notice>}
       <SaveLine state={state} retry={() => void save()} />
@@ -54,6 +60,7 @@ export function SuggestionForm({ start, onCreated }: Props) {
         <Button kind="primary" onClick={submission.ask}>
           {t("editor.submit")}
         </Button>
+        {id && <ButtonLink to={`/suggestions/${id}`}>{t("deputyWork.editor.together")}</ButtonLink>}
       </Buttons>
       {submission.asking && (
         <ConfirmDialog

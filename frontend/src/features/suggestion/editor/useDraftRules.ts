@@ -12,9 +12,9 @@ export function useDraftRules() {
       .max(max, t("error.tooLong", { max }));
   return z.object({
     title: owed("title", 100),
-    problem: owed("problem", 20000),
-    analysis: owed("analysis", 20000),
-    measures: owed("measures", 20000),
+    problem: owed("problem", 10000),
+    analysis: owed("analysis", 10000),
+    measures: owed("measures", 10000),
     basis: z.string().min(1, t("editor.missing.basis")),
   });
 }

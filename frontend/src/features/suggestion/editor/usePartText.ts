@@ -10,6 +10,8 @@ export function usePartText(): (values: DraftValues, part: keyof DraftValues) =>
         return values.basis ? t(`enum.basis.${values.basis}`) : t("conflict.empty");
       case "preferredUnit":
         return values.preferredUnit?.name ?? t("conflict.empty");
+      case "attachments":
+        return values.attachments.map(({ name }) => name).join(t("common.listComma")) || t("conflict.empty");
       case "mayBePublished":
         return t(values.mayBePublished ? "suggestion.mayBePublished" : "suggestion.notToBePublished");
       default:

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
+import type { Saving } from "@/shared/form/useAutosavedForm";
 import { failureText } from "@/shared/graphql/failureText";
 import { readFragment } from "@/shared/graphql/generated";
 import {
@@ -8,21 +9,13 @@ import {
   EditSuggestionDocument,
   ProblemPartsFragmentDoc,
   SavePayloadFragmentDoc,
-  type ProblemPartsFragment,
 } from "@/shared/graphql/generated/graphql";
 import { useKeptKey } from "@/shared/graphql/useKeptKey";
 import { inputOf, type DraftValues } from "./DraftValues";
 import { serverText, type ServerText } from "./ServerText";
 
-/** What came of saving. */
-export type Saving =
-  | { kind: "saved"; text: ServerText; at: string }
-  | { kind: "stale"; theirs: ServerText }
-  | { kind: "refused"; problems: readonly ProblemPartsFragment[] }
-  | { kind: "failed"; message: string };
-
 /** Saves a text on the server: a new draft where it has none yet, else a change of the version that was read. */
-export function useSaveDraft(): (values: DraftValues, server: ServerText | null) => Promise<Saving> {
+export function useSaveDraft(): (values: DraftValues, server: ServerText | null) => Promise<Saving<ServerText>> {
   const { t } = useTranslation();
   const client = useClient();
   const { keyFor, answered } = useKeptKey();

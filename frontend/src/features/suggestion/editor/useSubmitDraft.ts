@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { removeLocalCopy } from "@/shared/form/localCopy";
@@ -22,6 +22,7 @@ export function useSubmitDraft({ form, account, flush, onSubmitted }: Options) {
   const { t } = useTranslation();
   const rules = useDraftRules();
   const { take } = useStep(SubmitSuggestionDocument);
+  const sent = useRef<{ version: number; at: string } | null>(null);
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
 
@@ -36,9 +37,12 @@ export function useSubmitDraft({ form, account, flush, onSubmitted }: Options) {
 
   const submit = async () => {
     setBusy(true);
+    const pressedAt = new Date().toISOString();
     const saved = await flush();
     if (saved) {
-      const outcome = await take({ id: saved.id, expectedVersion: saved.version });
+      // Sent again because the answer was lost, it is the same work with the same time.
+      sent.current = sent.current?.version === saved.version ? sent.current : { version: saved.version, at: pressedAt };
+      const outcome = await take({ id: saved.id, expectedVersion: saved.version, sentAt: sent.current.at });
       if (settle(outcome, DRAFT_PARTS, form.setError)) {
         removeLocalCopy(draftCopyKey(account, saved.id));
         onSubmitted(saved.id);

@@ -5,15 +5,19 @@ import { CheckField } from "@/shared/form/CheckField";
 import { SearchField } from "@/shared/form/SearchField";
 import { SelectField } from "@/shared/form/SelectField";
 import { SuggestionFieldNamesDocument } from "@/shared/graphql/generated/graphql";
+import { hasRole } from "@/shared/session/roles";
+import { useSession } from "@/shared/session/useSession";
 import { Disclosure } from "@/shared/ui/Disclosure";
 import { useIsPhone } from "@/shared/ui/useIsPhone";
 import { ORDERS, STATUSES } from "./filterOfUrl";
 import styles from "./SuggestionFilters.module.css";
 import { UnitFilter } from "./UnitFilter";
+import { WhoseFilter } from "./WhoseFilter";
 
 /** The filters of a list in one line; each change is written into the address and goes back to the first page. */
 export function SuggestionFilters() {
   const { t } = useTranslation();
+  const { me } = useSession();
   const [params, setParams] = useSearchParams();
   const [{ data }] = useQuery({ query: SuggestionFieldNamesDocument });
   const value = (name: string) => params.get(name) ?? "";
@@ -68,11 +72,15 @@ export function SuggestionFilters() {
       ) : (
         choices
       )}
-      <CheckField
-        label={t("list.mine")}
-        checked={value("mine") === "1"}
-        onChange={(event) => set("mine")(event.target.checked ? "1" : "")}
-      />
+      {hasRole(me, "DEPUTY") ? (
+        <WhoseFilter />
+      ) : (
+        <CheckField
+          label={t("list.mine")}
+          checked={value("mine") === "1"}
+          onChange={(event) => set("mine")(event.target.checked ? "1" : "")}
+        />
+      )}
     </search>
   );
 }

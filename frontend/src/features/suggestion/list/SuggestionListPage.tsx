@@ -6,6 +6,7 @@ import { usePageOfUrl } from "@/shared/graphql/usePageOfUrl";
 import { watchSuggestions } from "@/shared/graphql/watchSuggestions";
 import { hasRole } from "@/shared/session/roles";
 import { useSession } from "@/shared/session/useSession";
+import { Buttons } from "@/shared/form/Buttons";
 import { ButtonLink } from "@/shared/ui/ButtonLink";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loaded } from "@/shared/ui/Loaded";
@@ -27,13 +28,20 @@ export function SuggestionListPage() {
     variables: { ...page, filter: filterOfUrl(params), orderBy: orderOfUrl(params) },
     context: watchSuggestions,
   });
-  const write = hasRole(me, "DEPUTY") && (
-    <ButtonLink kind="primary" to="/suggestions/new">
-      {t("nav.write")}
-    </ButtonLink>
+  const aside = (
+    <Buttons>
+      <ButtonLink kind="quiet" to="/commitments">
+        {t("deputyWork.commitments.title")}
+      </ButtonLink>
+      {hasRole(me, "DEPUTY") && (
+        <ButtonLink kind="primary" to="/suggestions/new">
+          {t("nav.write")}
+        </ButtonLink>
+      )}
+    </Buttons>
   );
   return (
-    <Page title={t("nav.suggestions")} aside={write}>
+    <Page title={t("nav.suggestions")} aside={aside}>
       <SuggestionFilters />
       <CountedChips />
       <Loaded reading={reading} retry={() => read({ requestPolicy: "network-only" })}>

@@ -48,6 +48,7 @@ export function filterOfUrl(params: URLSearchParams): SuggestionFilter {
     field: words("field"),
     text: words("text"),
     mine: params.get("mine") === "1" || undefined,
+    cosigned: params.get("cosigned") === "1" || undefined,
   };
 }
 

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "@/shared/graphql/generated";
 import { ItemPeopleFragmentDoc } from "@/shared/graphql/generated/graphql";
 import { useLanguage } from "@/shared/i18n/useLanguage";
-import { formatDay, formatShortDay } from "@/shared/time/days";
+import { formatDay } from "@/shared/time/days";
 import { Facts } from "@/shared/ui/Facts";
 import { Section } from "@/shared/ui/Section";
 
@@ -12,18 +12,11 @@ export function ItemPeople({ suggestion }: { suggestion: FragmentType<typeof Ite
   const language = useLanguage();
   const item = readFragment(ItemPeopleFragmentDoc, suggestion);
   const { sponsor } = item;
-  const units = item.assignments.map(({ id, unit, role, assignedAt, signedForAt }) => (
-    <div key={id}>
-      {unit.name} · {t(`enum.handlingRole.${role}`)} · {t("suggestion.assignedOn", { day: formatShortDay(assignedAt) })}
-      {signedForAt && ` · ${t("suggestion.signedForOn", { day: formatShortDay(signedForAt) })}`}
-    </div>
-  ));
   return (
     <Section title={t("suggestion.people")}>
       <Facts
         facts={[
           [t("suggestion.sponsor"), sponsor && `${sponsor.name} · ${sponsor.delegation.name} · ${sponsor.certificateNo}`],
-          [t("suggestion.unit"), units.length > 0 && units],
           [t("suggestion.part.preferredUnit"), item.preferredUnit?.name],
           [t("suggestion.part.field"), item.field?.name],
           [t("suggestion.part.basis"), item.basis && t(`enum.basis.${item.basis}`)],

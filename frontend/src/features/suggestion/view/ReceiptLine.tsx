@@ -3,10 +3,11 @@ import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "@/shared/graphql/generated";
 import { ReceiptLineFragmentDoc } from "@/shared/graphql/generated/graphql";
 import { useLanguage } from "@/shared/i18n/useLanguage";
-import { formatInstant } from "@/shared/time/days";
+import { formatDay, formatInstant } from "@/shared/time/days";
 import { Button } from "@/shared/ui/Button";
 import { Facts } from "@/shared/ui/Facts";
 import { Icon } from "@/shared/ui/Icon";
+import { Notice } from "@/shared/ui/Notice";
 import { Section } from "@/shared/ui/Section";
 import styles from "./ReceiptLine.module.css";
 
@@ -19,17 +20,31 @@ export function ReceiptLine({ suggestion }: { suggestion: FragmentType<typeof Re
   if (!receipt) {
     return null;
   }
-  const { number, at, contentHash } = receipt;
+  const { number, sentAt, at, registeredAt, registeredBy, contentHash, kind, inSession, onPaper } = receipt;
+  const registered = registeredAt
+    ? t("deputyWork.receipt.registeredBy", { time: formatInstant(registeredAt, language), by: registeredBy ?? "" })
+    : t("deputyWork.receipt.notRegistered");
   const copy = async () => {
     await navigator.clipboard.writeText(`${number}\n${formatInstant(at, language)}\nSHA-256 ${contentHash}`);
     setCopied(true);
   };
   return (
     <Section title={t("receipt.name")}>
+      {onPaper && <Notice>{t("deputyWork.receipt.onPaper")}</Notice>}
       <Facts
         facts={[
           [t("receipt.number"), <strong key="number">{number}</strong>],
-          [t("receipt.at"), formatInstant(at, language)],
+          [
+            t(onPaper ? "deputyWork.receipt.paperDated" : "deputyWork.receipt.sent"),
+            sentAt && (onPaper ? formatDay(sentAt, language) : formatInstant(sentAt, language)),
+          ],
+          [t("deputyWork.receipt.received"), formatInstant(at, language)],
+          [t("deputyWork.receipt.registered"), registered],
+          [t("deputyWork.receipt.kind"), t(`enum.filingKind.${kind}`)],
+          [
+            t("deputyWork.receipt.when"),
+            t(inSession ? "deputyWork.receipt.inSession" : "deputyWork.receipt.betweenSessions"),
+          ],
           [t("receipt.hash"), <code key="hash" className={styles.hash}>{contentHash}</code>],
         ]}
       />

@@ -3,6 +3,8 @@ package org.lianluo.identity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
@@ -16,17 +18,17 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
     private final transient Me me;
     private final @Nullable Instant since;
+    private final transient Supplier<Optional<Me>> now;
 
-    /** By an access token. */
-    public SignedIn(Me me) {
-        this(me, null);
-    }
-
-    /** @param since when the password was given; null where a token stands for it */
-    public SignedIn(Me me, @Nullable Instant since) {
+    /**
+     * @param since when the password was given; null where a token stands for it
+     * @param now who this is at a later time; empty once the session or token has ended
+     */
+    public SignedIn(Me me, @Nullable Instant since, Supplier<Optional<Me>> now) {
         super(authorities(me, since));
         this.me = me;
         this.since = since;
+        this.now = now;
         setAuthenticated(true);
     }
 
@@ -36,6 +38,11 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
     public @Nullable Instant since() {
         return since;
+    }
+
+    /** The same person as they are now, read anew; empty once the session or token has ended. */
+    public Optional<Me> now() {
+        return now.get();
     }
 
     @Override

@@ -41,23 +41,100 @@ public record Deadline(
         return changes.isEmpty() ? count.due() : changes.get(changes.size() - 1).due();
     }
 
-    /** Due on a later day that somebody consented to. */
+    /**
+     * Due on a later day that somebody consented to, or on the next working day where that is a day off (Civil Code,
+     * article 203). The day is named, so a suspension before it does not move it again, and one after it does.
+     */
+    public Deadline extendedTo(LocalDate until, LocalDate decidedOn, WorkCalendar calendar) {
+        if (!until.isAfter(due())) {
+            throw new IllegalArgumentException(until + " is not after " + due());
+        }
+        return changed(DeadlineChange.Kind.EXTENDED, decidedOn, until, 0, calendar.rolled(until, until));
+    }
+
+    /** Due on exactly this later day, which is known to be worked on. */
     public Deadline extendedTo(LocalDate until, LocalDate decidedOn) {
         if (!until.isAfter(due())) {
             throw new IllegalArgumentException(until + " is not after " + due());
         }
-        return changed(new DeadlineChange(DeadlineChange.Kind.EXTENDED, decidedOn, until, until));
+        var named = new TermCount(until, until, until, 0, 0, false);
+        return changed(DeadlineChange.Kind.EXTENDED, decidedOn, until, 0, named);
     }
 
-    /** Moved by the days the clock stood still, to a working day. */
+    /**
+     * Moved by as long as the clock stood still: by the working days among them where the term counts those, else by
+     * the days, and then to a working day. What moves is the day the term ends on before it rolls, so that two
+     * suspensions in a row are one long one; it is never before the clock ran again.
+     *
+     * @param from the first day the clock stood still, not within an earlier suspension; where the term had run out
+     *     before, there was nothing to stop and the due day stays
+     * @param to the first day it ran again; the due day stays where that is {@code from}
+     */
     public Deadline suspended(LocalDate from, LocalDate to, WorkCalendar calendar) {
-        var moved = calendar.workingDayFrom(due().plusDays(ChronoUnit.DAYS.between(from, to)));
-        return changed(new DeadlineChange(DeadlineChange.Kind.SUSPENDED, from, to, moved));
+        if (to.isBefore(from) || from.isBefore(ranAgain())) {
+            throw new IllegalArgumentException("Cannot suspend from " + from + " to " + to + ": " + this);
+        }
+        if (from.isAfter(due())) {
+            return changed(DeadlineChange.Kind.SUSPENDED, from, to, 0, calendar.rolled(due(), due()));
+        }
+        var first = from.isAfter(count.start()) ? from : count.start().plusDays(1);
+        boolean working = counts(TermUnit.WORKING_DAYS);
+        int stood = working ? calendar.workingDays(first, to) : Math.max(0, (int) ChronoUnit.DAYS.between(first, to));
+        var end = working && stood > 0
+                ? calendar.count(Term.workingDays(stood), end()).due()
+                : end().plusDays(working ? 0 : stood);
+        return changed(DeadlineChange.Kind.SUSPENDED, from, to, stood, calendar.rolled(end(), later(end, to)));
     }
 
-    private Deadline changed(DeadlineChange change) {
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** This clock with the changes made to another, for example the same counted by the rules before. */
+    public Deadline withChangesOf(Deadline other, WorkCalendar calendar) {
+        var changed = this;
+        for (var change : other.changes) {
+            if (change.kind() == DeadlineChange.Kind.EXTENDED && change.to().isAfter(changed.due())) {
+                changed = changed.extendedTo(change.to(), change.from(), calendar);
+            } else if (change.kind() == DeadlineChange.Kind.SUSPENDED) {
+                changed = changed.suspended(change.from(), change.to(), calendar);
+            }
+        }
+        return changed;
+    }
+
+    /** The day the clock ends on before it rolls to a working day. */
+    private LocalDate end() {
+        var end = count.end();
+        for (var change : changes) {
+            if (change.kind() == DeadlineChange.Kind.EXTENDED) {
+                end = change.to();
+            } else {
+                end = counts(TermUnit.WORKING_DAYS) || change.from().isAfter(change.due())
+                        ? change.due()
+                        : later(end.plusDays(change.days()), change.to());
+            }
+        }
+        return end;
+    }
+
+    /** The first day after the last suspension, or the day the clock started. */
+    private LocalDate ranAgain() {
+        return changes.stream()
+                .filter(it -> it.kind() == DeadlineChange.Kind.SUSPENDED)
+                .map(DeadlineChange::to)
+                .max(LocalDate::compareTo)
+                .orElse(count.start());
+    }
+
+    /** Whether a year was needed whose calendar is only assumed. */
+    public boolean provisional() {
+        return count.provisional() || changes.stream().anyMatch(DeadlineChange::provisional);
+    }
+
+    private Deadline changed(DeadlineChange.Kind kind, LocalDate from, LocalDate to, int days, TermCount moved) {
         var longer = new ArrayList<>(changes);
-        longer.add(change);
+        longer.add(new DeadlineChange(kind, from, to, days, moved.due(), moved.provisional()));
         return new Deadline(rule, term, startedBy, source, ruleSet, count, longer);
     }
 
@@ -70,22 +147,38 @@ public record Deadline(
         var steps = new ArrayList<Message>();
         steps.add(Message.of("deadline.start", count.start(), Message.of("start." + startedBy)));
         steps.add(
-                term.unit() == TermUnit.WORKING_DAYS
+                counts(TermUnit.WORKING_DAYS)
                         ? Message.of("deadline.counted", words(), count.end(), count.daysOff(), count.makeUpDays())
                         : Message.of("deadline.ends", words(), count.end()));
         if (!count.end().equals(count.due())) {
             steps.add(Message.of("deadline.rolled", count.end(), count.due()));
         }
-        if (count.provisional()) {
+        changes.forEach(change -> steps.addAll(explained(change)));
+        if (provisional()) {
             steps.add(Message.of("deadline.provisional"));
         }
-        changes.forEach(it -> steps.add(Message.of("deadline." + it.kind(), it.from(), it.to(), it.due())));
         steps.add(Message.of("deadline.ruleSet", ruleSet));
         return steps;
     }
 
+    private List<Message> explained(DeadlineChange change) {
+        if (change.kind() == DeadlineChange.Kind.SUSPENDED) {
+            var stood = Message.of(
+                    "term." + (counts(TermUnit.WORKING_DAYS) ? TermUnit.WORKING_DAYS : TermUnit.DAYS), change.days());
+            return List.of(Message.of("deadline.SUSPENDED", change.from(), change.to(), stood, change.due()));
+        }
+        var extended = Message.of("deadline.EXTENDED", change.from(), change.to());
+        return change.to().equals(change.due())
+                ? List.of(extended)
+                : List.of(extended, Message.of("deadline.rolled", change.to(), change.due()));
+    }
+
     private Message words() {
         return Message.of("term." + term.unit(), term.amount());
+    }
+
+    private boolean counts(TermUnit unit) {
+        return term.unit() == unit;
     }
 
     public boolean isOverdueOn(LocalDate today) {

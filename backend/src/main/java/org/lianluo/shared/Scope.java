@@ -9,7 +9,9 @@ public enum Scope {
     SUGGESTION_WRITE("suggestion:write"),
     DEPUTY_READ("deputy:read"),
     UNIT_READ("unit:read"),
-    OBLIGATION_READ("obligation:read");
+    OBLIGATION_READ("obligation:read"),
+    NOTICE_READ("notice:read"),
+    NOTICE_WRITE("notice:write");
 
     private final String value;
 

@@ -69,17 +69,24 @@ public final class WorkCalendar {
         return switch (term.unit()) {
             case MONTHS -> rolled(start, start.plusMonths(term.amount()));
             case DAYS -> rolled(start, start.plusDays(term.amount()));
-            case WORKING_DAYS -> workingDays(start, term.amount());
+            case WORKING_DAYS -> counted(start, term.amount());
         };
     }
 
+    /** How many days are worked on from the first day to the one before the last. */
+    public int workingDays(LocalDate from, LocalDate to) {
+        return (int) from.datesUntil(to.isBefore(from) ? from : to)
+                .filter(this::isWorkingDay)
+                .count();
+    }
+
     /** A term that ends on a day off ends on the next working day (Civil Code, article 203). */
-    private TermCount rolled(LocalDate start, LocalDate end) {
+    TermCount rolled(LocalDate start, LocalDate end) {
         var due = workingDayFrom(end);
         return new TermCount(start, end, due, 0, 0, provisional(end, due));
     }
 
-    private TermCount workingDays(LocalDate start, int amount) {
+    private TermCount counted(LocalDate start, int amount) {
         var day = start;
         int daysOff = 0;
         int makeUpDays = 0;

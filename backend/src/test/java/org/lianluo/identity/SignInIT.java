@@ -238,6 +238,7 @@ class SignInIT {
                 null,
                 null,
                 null,
+                null,
                 true,
                 Locale.ENGLISH,
                 version);

@@ -366,6 +366,7 @@ class ThirdPartyIT {
                 null,
                 null,
                 null,
+                null,
                 true,
                 Locale.ENGLISH,
                 1);

@@ -6,6 +6,7 @@ import static org.lianluo.journey.Speaker.key;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +131,7 @@ class BadInputIT {
         var problem = staff.problem("assignSuggestion", items.in("SUBMITTED"), ", assignments: [{unit: \"unt_moe\"}]");
 
         assertThat(problem.path("code").asString()).isEqualTo("WRONG_STATE");
-        assertThat(problem.path("message").asString()).contains("Waiting for screening", "Assign");
+        assertThat(problem.path("message").asString()).contains("received", "assign");
         assertThat(deputy.problem("submitSuggestion", items.in("CLOSED"), "")
                         .path("message")
                         .asString())
@@ -169,13 +170,16 @@ class BadInputIT {
     }
 
     @Test
-    void asksForExactlyOneUnitThatExists() {
+    void asksForAWayOfHandlingByUnitsThatExist() {
         var accepted = new ItemsInEveryState(cast).in("ACCEPTED");
         var staff = cast.of("staff");
 
         for (var assignments : Map.of(
                         "[]", "INVALID_VALUE",
                         "[{unit: \"unt_moe\"}, {unit: \"unt_mof\"}]", "INVALID_VALUE",
+                        "[{unit: \"unt_moe\", role: LEAD}]", "INVALID_VALUE",
+                        "[{unit: \"unt_moe\", role: LEAD}, {unit: \"unt_moe\", role: CO}]", "INVALID_VALUE",
+                        "[{unit: \"unt_moe\", role: SEPARATE}]", "INVALID_VALUE",
                         "[{unit: \"unt_nowhere\"}]", "NOT_FOUND")
                 .entrySet()) {
             var problem = staff.problem("assignSuggestion", accepted, ", assignments: " + assignments.getKey());
@@ -199,6 +203,120 @@ class BadInputIT {
         assertThat(remark.path("path").path(1).asString()).isEqualTo("remark");
         assertThat(now(items.in("REPLIED"))).isEqualTo(items.in("REPLIED"));
         assertThat(now(items.in("SUBMITTED"))).isEqualTo(items.in("SUBMITTED"));
+    }
+
+    @Test
+    void asksForEveryWordThatIsOwed() {
+        var items = new ItemsInEveryState(cast);
+        var owed = Map.of(
+                new Work("objectToAssignment", "ASSIGNED", Set.of("unit-clerk"), ", grounds: \" \""),
+                "grounds",
+                new Work("keepAssignment", "OBJECTED", Set.of("staff"), ", remark: \"\""),
+                "remark",
+                new Work("decideExtension", "EXTENDING", Set.of("staff"), ", grant: true, remark: \"\""),
+                "remark",
+                new Work("decideWithdrawal", "WITHDRAWING", Set.of("staff"), ", grant: false"),
+                "remark",
+                new Work("answerContact", "DRAFTED", Set.of("deputy"), ", contact: \"c1\", confirmed: false"),
+                "remark",
+                new Work("writeToUnit", "DRAFTED", Set.of("deputy"), ", assignment: \"a1\", text: \" \""),
+                "text",
+                new Work("countersignReply", "COUNTERSIGNING", Set.of("unit2-clerk"), ", agreed: false"),
+                "remark",
+                new Work("rehandleSuggestion", "DISSATISFIED", Set.of("staff"), ", remark: \"\""),
+                "remark",
+                new Work("failCommitment", "REPLIED", Set.of("unit-leader"), ", commitment: \"p1\", text: \"\""),
+                "text",
+                new Work("publishReply", "REPLIED", Set.of("staff"), ", reply: \"r1\", publication: {extent: NONE}"),
+                "publicationReason");
+
+        owed.forEach((work, field) -> {
+            var item = items.in(work.stage());
+            var problem = cast.of(work.right().iterator().next())
+                    .data(work.document(item))
+                    .at("/" + work.mutation() + "/problems/0");
+            assertThat(problem.path("code").asString()).as(work.toString()).isEqualTo("REQUIRED");
+            assertThat(problem.path("path").path(1).asString())
+                    .as(work.toString())
+                    .isEqualTo(field);
+            assertThat(now(item)).isEqualTo(item);
+        });
+    }
+
+    @Test
+    void namesEveryPartAReplyLacks() {
+        var item = new ItemsInEveryState(cast).make("DRAFTED");
+        var clerk = cast.of("unit-clerk");
+        var emptied = clerk.done("draftReply", item, ", revision: 1, content: {}");
+
+        assertThat(paths(clerk.work("sendToCountersign", emptied, "").path("problems")))
+                .containsExactly("replyClass", "documentNumber", "text", "contactName", "contactPhone");
+        assertThat(clerk.problem("draftReply", emptied, ", revision: 1, content: {}")
+                        .path("code")
+                        .asString())
+                .isEqualTo("STALE_VERSION");
+    }
+
+    @Test
+    void saysWhyAPromiseIsNoPromise() {
+        var item = new ItemsInEveryState(cast).make("DRAFTED");
+        var clerk = cast.of("unit-clerk");
+        var past = ItemsInEveryState.CONTENT.replace("2099-12-31", "2020-01-01");
+        var none = ItemsInEveryState.CONTENT.replaceAll("promises: \\[.*]", "promises: []");
+
+        var drafted = clerk.done("draftReply", item, ", revision: 1, " + past);
+        assertThat(clerk.problem("sendToCountersign", drafted, "").path("code").asString())
+                .isEqualTo("INVALID_VALUE");
+        var without = clerk.done("draftReply", drafted, ", revision: 2, " + none);
+        assertThat(clerk.problem("sendToCountersign", without, "")
+                        .path("path")
+                        .path(1)
+                        .asString())
+                .isEqualTo("promises");
+    }
+
+    @Test
+    void namesPartsThatLeadNowhere() {
+        var items = new ItemsInEveryState(cast);
+        var nowhere = Map.of(
+                new Work("answerContact", "DRAFTED", Set.of("deputy"), ", contact: \"c9\", confirmed: true"), "contact",
+                new Work("writeToUnit", "DRAFTED", Set.of("deputy"), ", assignment: \"a9\", text: \"问\""), "assignment",
+                new Work("relayReply", "REPLIED", Set.of("deputy"), ", reply: \"r9\""), "reply",
+                new Work("keepCommitment", "REPLIED", Set.of("unit-clerk"), ", commitment: \"p9\", text: \"完\""),
+                        "commitment",
+                new Work("inviteCosigners", "COSIGNING", Set.of("deputy"), ", deputies: [\"dep_none\"]"), "deputies",
+                new Work("shareSuggestion", "COSIGNING", Set.of("deputy"), ", coAuthors: [\"dep_none\"]"), "coAuthors");
+
+        nowhere.forEach((work, field) -> {
+            var problem = cast.of(work.right().iterator().next())
+                    .data(work.document(items.in(work.stage())))
+                    .at("/" + work.mutation() + "/problems/0");
+            assertThat(problem.path("code").asString()).as(work.toString()).isEqualTo("NOT_FOUND");
+            assertThat(problem.path("path").path(1).asString())
+                    .as(work.toString())
+                    .isEqualTo(field);
+        });
+    }
+
+    @Test
+    void signsNoTextThatWasNotRead() {
+        var item = new ItemsInEveryState(cast).in("COSIGNING");
+
+        var problem =
+                cast.of("deputy3").problem("cosignSuggestion", item, ", contentHash: \"%s\"".formatted("0".repeat(64)));
+
+        assertThat(problem.path("code").asString()).isEqualTo("STALE_VERSION");
+        assertThat(problem.path("path").path(1).asString()).isEqualTo("contentHash");
+    }
+
+    @Test
+    void asksWhichUnitIsMeantWhereThereAreTwo() {
+        var item = new ItemsInEveryState(cast).in("ASSIGNED");
+
+        var problem = deputy.problem("writeToUnit", item, ", text: \"进展如何？\"");
+
+        assertThat(problem.path("code").asString()).isEqualTo("REQUIRED");
+        assertThat(problem.path("path").path(1).asString()).isEqualTo("assignment");
     }
 
     private JsonNode now(JsonNode item) {

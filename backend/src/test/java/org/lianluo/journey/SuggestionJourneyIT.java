@@ -31,7 +31,7 @@ class SuggestionJourneyIT {
     @Test
     void goesFromADraftToThePublicPageInThePortal() {
         var visitor = Speaker.portal(new Browser(port));
-        walk(person("deputy"), person("staff"), person("unit-clerk"), visitor);
+        walk(person("deputy"), person("staff"), person("unit-leader"), visitor);
     }
 
     @Test
@@ -54,8 +54,10 @@ class SuggestionJourneyIT {
         assertThat(submitted.at("/receipt/contentHash").asString())
                 .isEqualTo(Request.sha256("关于改善山区寄宿学校冬季供暖的建议\n六所学校宿舍没有暖气。\n改造经费没有列入预算。\n分两年改造完毕。\nRESEARCH\n"));
         assertThat(owed(staff, submitted)).isEqualTo("SCREEN");
-
-        var accepted = staff.done("acceptSuggestion", submitted, "");
+        var registered = staff.done("registerSuggestion", submitted, "");
+        assertThat(owed(staff, registered)).isEqualTo("SCREEN");
+        var accepted = staff.done("acceptSuggestion", registered, "");
+        assertThat(owed(staff, accepted)).isEqualTo("ASSIGN");
         var assigned = staff.done("assignSuggestion", accepted, ", assignments: [{unit: \"unt_moe\"}]");
         assertThat(assigned.at("/deadline/due").asString()).isNotEmpty();
         assertThat(assigned.at("/deadline/basis").asString()).isNotEmpty();
@@ -64,16 +66,15 @@ class SuggestionJourneyIT {
 
         var signedFor = unit.done("signForSuggestion", assigned, "");
         assertThat(owed(unit, signedFor)).isEqualTo("REPLY");
-        var replied = unit.done(
-                "replyToSuggestion",
-                signedFor,
-                ", replyClass: B, documentNumber: \"教建议字〔2026〕900号\", text: \"已列入明年改造计划。\"");
+        var replied = replied(unit, signedFor);
         assertThat(owed(deputy, replied)).isEqualTo("EVALUATE");
         assertThat(isHidden(visitor, replied)).as("nothing is public yet").isTrue();
 
         var closed = deputy.done("evaluateReply", replied, ", process: SATISFIED, result: BASICALLY_SATISFIED");
         assertThat(closed.path("status").asString()).isEqualTo("CLOSED");
-        assertThat(closed.path("publishedOn").isNull()).isFalse();
+        assertThat(isHidden(visitor, closed)).as("the office decides first").isTrue();
+        var published = staff.done("publishReply", closed, ", reply: \"r1\", publication: {extent: FULL}");
+        assertThat(published.path("publishedOn").isNull()).isFalse();
         var seen = visitor.data("{ suggestion(id: \"%s\") { title receipt { number } obligations { kind } "
                         .formatted(closed.path("id").asString())
                 + "replies { text evaluation { process } } timeline { action by } } }");
@@ -84,6 +85,18 @@ class SuggestionJourneyIT {
                         .flatMap(java.util.List::stream)
                         .allMatch(JsonNode::isNull))
                 .isTrue();
+    }
+
+    /** From the talk with the deputy to the leader's signature. */
+    private static JsonNode replied(Speaker leader, JsonNode signedFor) {
+        var talked = leader.done(
+                "logContact", signedFor, ", channel: PHONE, on: \"2020-01-02\", people: \"王工\", summary: \"电话听取意见。\"");
+        var drafted = leader.done(
+                "draftReply",
+                talked,
+                ", revision: 0, content: {replyClass: C, documentNumber: \"教建议字〔2026〕900号\", "
+                        + "text: \"已列入明年改造计划。\", contactName: \"王工\", contactPhone: \"010-66001234\"}");
+        return leader.done("signReply", leader.done("sendToSign", drafted, ""), "");
     }
 
     /** Whether the suggestion is hidden from them. */

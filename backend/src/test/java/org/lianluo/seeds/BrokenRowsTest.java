@@ -25,8 +25,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrokenRowsTest {
 
-    private static final Map<String, String> RIGHT =
-            Map.of("delegations", """
+    private static final Map<String, String> RIGHT = Map.of(
+            "delegations", """
             {"id": "del_x", "code": "x", "name": "某省", "shortName": "某", "nameEn": "Some", "kind": "PROVINCE",
              "quota": 3, "order": 99, "pinyin": "mou"}""", "units", """
             {"id": "unt_x", "name": "某部", "shortName": "某", "nameEn": "Some", "kind": "MINISTRY", "formerNames": ["旧"],
@@ -35,7 +35,8 @@ class BrokenRowsTest {
              "makeUpDays": [{"date": "2030-01-05", "name": "元旦"}]}""", "rule-sets", """
             {"id": "rls_x", "congress": "11", "version": 1, "name": "规则", "nameEn": "Rules",
              "effectiveFrom": "2030-01-01", "source": "条例",
-             "rules": [{"kind": "REPLY", "amount": 3, "unit": "MONTHS", "from": "ASSIGNED", "source": "条例"}]}""", "deputies", """
+             "rules": [{"kind": "REPLY", "amount": 3, "unit": "MONTHS", "from": "ASSIGNED", "source": "条例"}]}""", "sessions", """
+            {"congress": "11", "term": 14, "number": 1, "from": "2030-01-10", "to": "2030-01-15", "source": "公告"}""", "deputies", """
             {"id": "dep_x", "certificateNo": "13-x", "name": "张伟", "pinyin": "zhang wei", "initials": "zw", "sex": "1",
              "ethnicity": "01", "birthMonth": "1974-05", "delegation": "del_11", "politicalAffiliation": "01",
              "education": "21", "employer": "小学", "position": "校长", "occupation": "PROFESSIONAL",
@@ -71,6 +72,20 @@ class BrokenRowsTest {
     void takesTheRightRows() {
         RIGHT.forEach((kind, row) ->
                 assertThat(run(kind, "[" + row + "]").problems()).as(kind).isEmpty());
+    }
+
+    @Test
+    void refusesAVersionWithOtherContentThanIsKept() {
+        var row = RIGHT.get("rule-sets").replace("rls_x", "rls_z").replace("2030-01-01", "2031-01-01");
+        assertThat(run("rule-sets", "[" + row + "]").isClean()).isTrue();
+
+        var report = run("rule-sets", "[" + row.replace("\"amount\": 3", "\"amount\": 4") + "]");
+
+        assertThat(report.kept()).isZero();
+        assertThat(words(report)).anySatisfy(line -> assertThat(line).contains("rls_z/1", "版本号"));
+        assertThat(run("rule-sets", "[" + row.replace("\"version\": 1", "\"version\": 2") + "]")
+                        .kept())
+                .isEqualTo(1);
     }
 
     @ParameterizedTest(name = "{0}: {1} -> {2}")

@@ -25,7 +25,10 @@ import org.lianluo.deputy.domain.Deputy;
 import org.lianluo.deputy.domain.Occupation;
 import org.lianluo.platform.seed.SeedLoader;
 import org.lianluo.rulebook.RuleKind;
+import org.lianluo.rulebook.Rulebook;
+import org.lianluo.rulebook.domain.Edition;
 import org.lianluo.rulebook.domain.Rule;
+import org.lianluo.rulebook.domain.RuleSetVersions;
 import org.lianluo.rulebook.domain.Rules;
 import org.lianluo.shared.DelegationId;
 import org.lianluo.testing.TestContext;
@@ -133,7 +136,9 @@ class SeedContentTest {
 
     @Test
     void knowTheCalendarOf2018To2026WithMakeUpDaysOnWeekendsOnly() {
-        var years = context.getBean(Rules.class).years();
+        var years = context.getBean(Rules.class).years().stream()
+                .map(Edition::content)
+                .toList();
 
         assertThat(years)
                 .extracting(it -> it.year())
@@ -151,7 +156,8 @@ class SeedContentTest {
     @Test
     void haveRuleSetsWithASourceForEveryKindOfRule() {
         for (var day : List.of("2021-03-12", "2025-03-11", "2025-03-12", "2026-11-22")) {
-            var ruleSet = context.getBean(Rules.class).inForce("CN", LocalDate.parse(day));
+            var ruleSet =
+                    new RuleSetVersions(context.getBean(Rules.class).ruleSets(), "CN").inForce(LocalDate.parse(day));
             assertThat(ruleSet).as(day).isPresent();
             assertThat(ruleSet.orElseThrow().rules())
                     .allSatisfy(rule -> assertThat(rule.source()).isNotBlank())
@@ -159,6 +165,24 @@ class SeedContentTest {
                     .containsExactlyInAnyOrderElementsOf(
                             EnumSet.complementOf(EnumSet.of(RuleKind.SUSPEND, RuleKind.CHECK_REPLY)));
         }
+    }
+
+    @Test
+    void knowWhenTheNationalCongressWasInSession() {
+        var rulebook = context.getBean(Rulebook.class);
+
+        assertThat(context.getBean(Rules.class).sessions())
+                .extracting(it -> it.content().id())
+                .containsExactlyInAnyOrder(
+                        "CN-13-1", "CN-13-2", "CN-13-3", "CN-13-4", "CN-13-5", "CN-14-1", "CN-14-2", "CN-14-3",
+                        "CN-14-4");
+        for (var day : List.of("2018-03-20", "2020-05-22", "2021-03-05", "2023-03-13", "2026-03-12")) {
+            assertThat(rulebook.inSession("CN", LocalDate.parse(day))).as(day).isTrue();
+        }
+        for (var day : List.of("2018-03-21", "2020-03-05", "2021-03-04", "2023-03-14", "2026-03-13")) {
+            assertThat(rulebook.inSession("CN", LocalDate.parse(day))).as(day).isFalse();
+        }
+        assertThat(rulebook.inSession("11", LocalDate.parse("2026-03-05"))).isFalse();
     }
 
     @Test

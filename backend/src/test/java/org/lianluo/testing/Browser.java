@@ -76,6 +76,11 @@ public final class Browser {
         return post("/graphql", Map.of("query", document));
     }
 
+    /** Follows a subscription. */
+    public EventStream follow(String document) {
+        return EventStream.open(http, request("/graphql"), document);
+    }
+
     public JsonNode data(String document) {
         return json(graphQl(document)).path("data");
     }

@@ -14,7 +14,22 @@ public final class MovableClock extends Clock {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    private volatile Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS);
+    private volatile Instant now;
+
+    public MovableClock() {
+        this(Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    public MovableClock(Instant start) {
+        this.now = start;
+    }
+
+    /** One that stands at a moment of the test's own. */
+    public static MovableClock at(Instant moment) {
+        var clock = new MovableClock();
+        clock.now = moment;
+        return clock;
+    }
 
     public void pass(Duration time) {
         now = now.plus(time);

@@ -4,9 +4,11 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.lianluo.platform.mongo.StoreIndexes;
 import org.lianluo.platform.web.Messages;
+import org.lianluo.rulebook.OpenClocks;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -25,7 +27,13 @@ public final class TestContext {
         context.registerBean(MongoDatabase.class, () -> database);
         context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")));
         context.registerBean(Messages.class);
-        context.scan("org.lianluo.platform.seed", "org.lianluo.rulebook", "org.lianluo.unit", "org.lianluo.deputy");
+        context.registerBean(OpenClocks.class, () -> ruleSets -> List.of());
+        context.scan(
+                "org.lianluo.platform.seed",
+                "org.lianluo.rulebook",
+                "org.lianluo.unit",
+                "org.lianluo.committee",
+                "org.lianluo.deputy");
         context.refresh();
         context.getBeansOfType(StoreIndexes.class).values().forEach(indexes -> indexes.create(database));
         return context;

@@ -45,6 +45,10 @@ public final class ThirdParty {
         return new ThirdParty(port, "demo-tool", "demo-tool-secret");
     }
 
+    public static ThirdParty demoUnitTool(int port) {
+        return new ThirdParty(port, "demo-unit-tool", "demo-unit-tool-secret");
+    }
+
     public String id() {
         return id;
     }
@@ -119,6 +123,16 @@ public final class ThirdParty {
                 .header("Accept-Language", "en")
                 .header("Authorization", "Bearer " + token)
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", document)))));
+    }
+
+    /** Follows a subscription. */
+    public EventStream follow(String token, String document) {
+        return EventStream.open(
+                http,
+                HttpRequest.newBuilder(URI.create(origin + "/graphql"))
+                        .header("Accept-Language", "en")
+                        .header("Authorization", "Bearer " + token),
+                document);
     }
 
     public static JsonNode json(HttpResponse<String> answer) {

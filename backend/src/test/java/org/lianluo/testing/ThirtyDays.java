@@ -11,7 +11,7 @@ import org.lianluo.shared.Term;
 import org.lianluo.shared.TermCount;
 import org.lianluo.shared.WorkCalendar;
 
-/** A rulebook that gives everybody thirty days and knows every term but those left out. */
+/** A rulebook that gives everybody thirty days, sixty where a reply may take longest, and knows every term but those left out. */
 public record ThirtyDays(Set<RuleKind> leftOut) implements Rulebook {
 
     public static final String RULE_SET = "rls_test/1";
@@ -28,9 +28,10 @@ public record ThirtyDays(Set<RuleKind> leftOut) implements Rulebook {
 
     @Override
     public Deadline deadline(String ruleSet, RuleKind kind, LocalDate start) {
-        var due = start.plusDays(30);
+        var term = Term.days(kind == RuleKind.REPLY_EXTENDED ? 60 : 30);
+        var due = start.plusDays(term.amount());
         return new Deadline(
-                kind.name(), Term.days(30), "ASSIGNED", "测试规则", ruleSet, new TermCount(start, due, due, 0, 0, false));
+                kind.name(), term, "ASSIGNED", "测试规则", ruleSet, new TermCount(start, due, due, 0, 0, false));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.lianluo.identity.domain.Account;
 import org.lianluo.identity.domain.Accounts;
 import org.lianluo.identity.domain.LoginName;
 import org.lianluo.shared.AccountId;
+import org.lianluo.shared.CommitteeId;
 import org.lianluo.shared.DelegationId;
 import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.Role;
@@ -48,7 +49,9 @@ public class DemoAccounts implements ApplicationRunner {
             Role role,
             @Nullable String deputy,
             @Nullable String unit,
-            @Nullable String delegation) {}
+            @Nullable String delegation,
+            @Nullable String committee,
+            @Nullable String email) {}
 
     /** How to sign in as one of them. */
     public record Login(String loginName, String password, Role role, String displayName) {}
@@ -81,9 +84,11 @@ public class DemoAccounts implements ApplicationRunner {
                 row.deputy() == null ? null : new DeputyId(row.deputy()),
                 row.unit() == null ? null : new UnitId(row.unit()),
                 row.delegation() == null ? null : new DelegationId(row.delegation()),
+                row.committee() == null ? null : new CommitteeId(row.committee()),
                 true,
                 Locale.SIMPLIFIED_CHINESE,
-                1);
+                1,
+                row.email());
     }
 
     private static Row[] read(JsonMapper json) {

@@ -11,6 +11,7 @@ import org.lianluo.identity.domain.Client;
 import org.lianluo.identity.domain.Clients;
 import org.lianluo.shared.Role;
 import org.lianluo.shared.Scope;
+import org.lianluo.shared.UnitId;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -34,7 +35,11 @@ class DemoClients implements ApplicationRunner {
         this.json = json;
     }
 
-    /** A row of the file; without a secret the client is public, without a role it acts for nobody by itself. */
+    /**
+     * A row of the file; without a secret the client is public, without a role it acts for nobody by itself.
+     *
+     * @param unit the unit a unit's own system acts for
+     */
     record Row(
             String id,
             String congress,
@@ -42,7 +47,8 @@ class DemoClients implements ApplicationRunner {
             @Nullable String secret,
             Set<String> redirectUris,
             Set<String> scopes,
-            @Nullable Role actsFor) {}
+            @Nullable Role actsFor,
+            @Nullable String unit) {}
 
     @Override
     public void run(ApplicationArguments arguments) {
@@ -65,6 +71,10 @@ class DemoClients implements ApplicationRunner {
                 row.secret() == null ? null : passwords.encode(row.secret()),
                 row.redirectUris(),
                 row.scopes().stream().map(name -> Scope.of(name).orElseThrow()).collect(Collectors.toSet()),
-                row.actsFor() == null ? null : new ActsFor(Set.of(row.actsFor()), null, null));
+                row.actsFor() == null ? null : new ActsFor(Set.of(row.actsFor()), null, unit(row)));
+    }
+
+    private static @Nullable UnitId unit(Row row) {
+        return row.unit() == null ? null : new UnitId(row.unit());
     }
 }

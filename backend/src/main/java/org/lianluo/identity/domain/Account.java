@@ -3,9 +3,11 @@ package org.lianluo.identity.domain;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.identity.Me;
 import org.lianluo.shared.AccountId;
+import org.lianluo.shared.CommitteeId;
 import org.lianluo.shared.DelegationId;
 import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.Role;
@@ -19,7 +21,9 @@ import org.lianluo.shared.UnitId;
  * @param deputy owed for deputies, null for everyone else
  * @param unit owed for those who work in an undertaking unit, null for everyone else
  * @param delegation owed for liaison offices: the delegation whose electing unit they serve; null for everyone else
+ * @param committee given to committees alone; null for everyone else, and for accounts opened before committees were known
  * @param locale the language of what is sent to them
+ * @param email where mail to them goes; null where nobody has said
  */
 public record Account(
         AccountId id,
@@ -31,9 +35,15 @@ public record Account(
         @Nullable DeputyId deputy,
         @Nullable UnitId unit,
         @Nullable DelegationId delegation,
+        @Nullable CommitteeId committee,
         boolean enabled,
         Locale locale,
-        int version) {
+        int version,
+        @Nullable String email) {
+
+    /** An address as mail programs take it, without a name beside it. */
+    public static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+");
 
     public Account {
         roles = Set.copyOf(roles);
@@ -43,6 +53,42 @@ public record Account(
         linked("deputy", deputy, roles.contains(Role.DEPUTY));
         linked("unit", unit, roles.contains(Role.UNIT_CLERK) || roles.contains(Role.UNIT_LEADER));
         linked("delegation", delegation, roles.contains(Role.LIAISON));
+        linked("committee", committee, committee != null && roles.contains(Role.COMMITTEE));
+        if (email != null && !EMAIL.matcher(email).matches()) {
+            throw new IllegalArgumentException("No e-mail address: " + email);
+        }
+    }
+
+    /** Somebody whose address is not known. */
+    public Account(
+            AccountId id,
+            String congress,
+            LoginName loginName,
+            String displayName,
+            String passwordHash,
+            Set<Role> roles,
+            @Nullable DeputyId deputy,
+            @Nullable UnitId unit,
+            @Nullable DelegationId delegation,
+            @Nullable CommitteeId committee,
+            boolean enabled,
+            Locale locale,
+            int version) {
+        this(
+                id,
+                congress,
+                loginName,
+                displayName,
+                passwordHash,
+                roles,
+                deputy,
+                unit,
+                delegation,
+                committee,
+                enabled,
+                locale,
+                version,
+                null);
     }
 
     /** A new identity, never used before. */
@@ -52,7 +98,7 @@ public record Account(
 
     /** Who this is in a session of the portal. */
     public Me me() {
-        return new Me(id, loginName.value(), displayName, roles, deputy, unit, delegation, null, null);
+        return new Me(id, loginName.value(), displayName, roles, deputy, unit, delegation, committee, null);
     }
 
     public Account disabled() {
@@ -66,9 +112,11 @@ public record Account(
                 deputy,
                 unit,
                 delegation,
+                committee,
                 false,
                 locale,
-                version + 1);
+                version + 1,
+                email);
     }
 
     private static void linked(String what, @Nullable Object link, boolean owed) {

@@ -69,6 +69,7 @@ public class SetupDesk {
                 null,
                 null,
                 null,
+                null,
                 true,
                 Locale.SIMPLIFIED_CHINESE,
                 1);

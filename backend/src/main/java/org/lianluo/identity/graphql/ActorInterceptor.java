@@ -2,9 +2,11 @@ package org.lianluo.identity.graphql;
 
 import graphql.GraphQLContext;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.identity.SignedIn;
 import org.lianluo.shared.Actor;
+import org.lianluo.shared.Presence;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -13,13 +15,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Puts who asks into the GraphQL context, where controllers and batch loaders find it as {@code @ContextValue Actor actor}. */
+/** Puts who asks into the GraphQL context, where controllers and batch loaders find it as {@code @ContextValue Actor actor}, and streams as presence. */
 @Component
 class ActorInterceptor implements WebGraphQlInterceptor {
 
     static final String ME = "me";
 
     private static final String ACTOR = "actor";
+    private static final String PRESENCE = "presence";
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
@@ -34,9 +37,12 @@ class ActorInterceptor implements WebGraphQlInterceptor {
 
     private static void fill(GraphQLContext.Builder context, @Nullable Authentication authentication, Locale locale) {
         if (authentication instanceof SignedIn signedIn) {
-            context.of(ME, signedIn.me(), ACTOR, signedIn.me().actor(locale));
+            var actor = signedIn.me().actor(locale);
+            context.of(ME, signedIn.me(), ACTOR, actor);
+            context.of(PRESENCE, new Presence(actor, () -> signedIn.now().map(me -> me.actor(locale))));
         } else {
             context.of(ACTOR, Actor.visitor(locale));
+            context.of(PRESENCE, new Presence(Actor.visitor(locale), Optional::empty));
         }
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianluo.identity.domain.Account;
 import org.lianluo.identity.domain.LoginName;
 import org.lianluo.shared.AccountId;
+import org.lianluo.shared.CommitteeId;
 import org.lianluo.shared.DelegationId;
 import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.Role;
@@ -23,9 +24,11 @@ public record AccountDocument(
         @Nullable DeputyId deputy,
         @Nullable UnitId unit,
         @Nullable DelegationId delegation,
+        @Nullable CommitteeId committee,
         boolean enabled,
         String locale,
-        int version) {
+        int version,
+        @Nullable String email) {
 
     static AccountDocument of(Account account) {
         return new AccountDocument(
@@ -38,9 +41,11 @@ public record AccountDocument(
                 account.deputy(),
                 account.unit(),
                 account.delegation(),
+                account.committee(),
                 account.enabled(),
                 account.locale().toLanguageTag(),
-                account.version());
+                account.version(),
+                account.email());
     }
 
     Account account() {
@@ -54,8 +59,10 @@ public record AccountDocument(
                 deputy,
                 unit,
                 delegation,
+                committee,
                 enabled,
                 Locale.forLanguageTag(locale),
-                version);
+                version,
+                email);
     }
 }

@@ -3,6 +3,7 @@ package org.lianluo.identity.mongo;
 import java.security.Principal;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.identity.SignedIn;
@@ -72,7 +73,7 @@ class AuthorizationReader {
         return accounts.find(new AccountId(stored.getString("principal")))
                 .filter(Account::enabled)
                 .map(account ->
-                        new SignedIn(account.me(), stored.getDate("signedInAt").toInstant()))
+                        new SignedIn(account.me(), stored.getDate("signedInAt").toInstant(), Optional::empty))
                 .orElse(null);
     }
 

@@ -16,6 +16,10 @@ class IdentityIndexes {
     StoreIndexes identityStoreIndexes() {
         return StoreIndexes.of(
                 StoreIndex.unique(MongoAccounts.COLLECTION, ascending("loginName"), "a login name is nobody else's"),
+                StoreIndex.on(MongoAccounts.COLLECTION, ascending("deputy"), "write to a deputy"),
+                StoreIndex.on(MongoAccounts.COLLECTION, ascending("unit"), "write to who works for a unit"),
+                StoreIndex.on(MongoAccounts.COLLECTION, ascending("delegation"), "write to a liaison office"),
+                StoreIndex.on(MongoAccounts.COLLECTION, ascending("roles"), "write to who works in the office"),
                 StoreIndex.on(
                         MongoSessions.COLLECTION,
                         ascending("attributes." + Sessions.ACCOUNT),

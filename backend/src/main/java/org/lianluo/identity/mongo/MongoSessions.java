@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.identity.domain.Digest;
@@ -80,6 +81,13 @@ class MongoSessions implements FindByIndexNameSessionRepository<PortalSession>, 
                             found.put(document.getString("_id"), session(document.getString("_id"), document)));
         }
         return found;
+    }
+
+    @Override
+    public Optional<AccountId> account(String id) {
+        return Optional.ofNullable(findById(id))
+                .map(session -> session.<String>getAttribute(ACCOUNT))
+                .map(AccountId::new);
     }
 
     @Override

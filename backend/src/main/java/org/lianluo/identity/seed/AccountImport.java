@@ -14,6 +14,7 @@ import org.lianluo.platform.seed.Row;
 import org.lianluo.platform.seed.RowImport;
 import org.lianluo.platform.seed.RowReader;
 import org.lianluo.shared.AccountId;
+import org.lianluo.shared.CommitteeId;
 import org.lianluo.shared.DelegationId;
 import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.Role;
@@ -70,9 +71,20 @@ class AccountImport implements RowImport<Account> {
                 link(row, "deputy", DeputyId.PREFIX, roles.contains(Role.DEPUTY), DeputyId::new),
                 link(row, "unit", UnitId.PREFIX, worksForAUnit(roles), UnitId::new),
                 link(row, "delegation", DelegationId.PREFIX, roles.contains(Role.LIAISON), DelegationId::new),
+                link(row, "committee", CommitteeId.PREFIX, roles.contains(Role.COMMITTEE), CommitteeId::new),
                 true,
                 Locale.SIMPLIFIED_CHINESE,
-                1);
+                1,
+                email(row));
+    }
+
+    private static @Nullable String email(Row row) {
+        var email = row.optionalText("email", 4 * NAME);
+        if (email == null || Account.EMAIL.matcher(email).matches()) {
+            return email;
+        }
+        row.refuse("email", "import.form", email, "name@example.org");
+        return null;
     }
 
     private static Set<Role> roles(Row row) {

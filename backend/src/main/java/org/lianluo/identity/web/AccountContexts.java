@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.lianluo.identity.Me;
 import org.lianluo.identity.SignedIn;
 import org.lianluo.identity.domain.People;
 import org.lianluo.identity.domain.Sessions;
@@ -21,9 +23,11 @@ import org.springframework.stereotype.Component;
 class AccountContexts implements SecurityContextRepository {
 
     private final People people;
+    private final Sessions sessions;
 
-    AccountContexts(People people) {
+    AccountContexts(People people, Sessions sessions) {
         this.people = people;
+        this.sessions = sessions;
     }
 
     @Override
@@ -49,7 +53,9 @@ class AccountContexts implements SecurityContextRepository {
     /** A session begins when somebody signs in. */
     private Optional<SignedIn> signedIn(HttpSession session) {
         var since = Instant.ofEpochMilli(session.getCreationTime());
-        return account(session).flatMap(people::byAccount).map(me -> new SignedIn(me, since));
+        var id = session.getId();
+        Supplier<Optional<Me>> later = () -> sessions.account(id).flatMap(people::byAccount);
+        return account(session).flatMap(people::byAccount).map(me -> new SignedIn(me, since, later));
     }
 
     private static Optional<AccountId> account(HttpSession session) {

@@ -55,7 +55,7 @@ class PortalSecurity {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll()
-                .requestMatchers(HttpMethod.GET, "/api/files/*")
+                .requestMatchers(HttpMethod.GET, "/api/files/*", "/api/suggestions/**")
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD, "/api/files/*")
                 .permitAll()

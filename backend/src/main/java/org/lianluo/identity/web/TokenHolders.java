@@ -1,5 +1,8 @@
 package org.lianluo.identity.web;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.lianluo.identity.Me;
 import org.lianluo.identity.SignedIn;
 import org.lianluo.identity.domain.People;
 import org.springframework.core.convert.converter.Converter;
@@ -19,8 +22,9 @@ class TokenHolders implements Converter<Jwt, SignedIn> {
 
     @Override
     public SignedIn convert(Jwt token) {
-        return people.byAccessToken(token.getTokenValue())
-                .map(SignedIn::new)
+        Supplier<Optional<Me>> holder = () -> people.byAccessToken(token.getTokenValue());
+        return holder.get()
+                .map(me -> new SignedIn(me, null, holder))
                 .orElseThrow(() -> new InvalidBearerTokenException("The token is no longer valid"));
     }
 }

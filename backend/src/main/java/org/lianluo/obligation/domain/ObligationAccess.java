@@ -13,7 +13,7 @@ public final class ObligationAccess {
 
     private ObligationAccess() {}
 
-    /** What the actor answers for: as a deputy, for a unit, for the office; empty for everyone else. */
+    /** What the actor answers for: as a deputy, for a unit, a delegation or a committee, for the office; empty for everyone else. */
     public static Set<Owner> ownOf(Actor actor) {
         actor.signedIn();
         actor.require(Scope.OBLIGATION_READ);
@@ -23,6 +23,12 @@ public final class ObligationAccess {
         }
         if (actor.isAnyOf(Role.UNIT_CLERK, Role.UNIT_LEADER) && actor.unit() != null) {
             owners.add(Owner.of(actor.unit()));
+        }
+        if (actor.is(Role.COMMITTEE) && actor.committee() != null) {
+            owners.add(Owner.of(actor.committee()));
+        }
+        if (actor.is(Role.LIAISON) && actor.delegation() != null) {
+            owners.add(Owner.of(actor.delegation()));
         }
         if (actor.is(Role.STAFF)) {
             owners.add(Owner.OFFICE);

@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
+import java.util.Set;
 import org.bson.conversions.Bson;
 import org.lianluo.obligation.domain.ObligationQuery;
 import org.lianluo.obligation.domain.Obligations;
@@ -27,6 +29,7 @@ import org.lianluo.platform.mongo.Keyset;
 import org.lianluo.platform.mongo.StoreIndex;
 import org.lianluo.platform.mongo.StoreIndexes;
 import org.lianluo.shared.Aggregate;
+import org.lianluo.shared.Id;
 import org.lianluo.shared.Obligation;
 import org.lianluo.shared.Owner;
 import org.lianluo.shared.Page;
@@ -49,7 +52,8 @@ class MongoObligations implements Obligations {
                 StoreIndex.on(COLLECTION, ascending("owner", "due", "_id"), "what an owner owes, nearest first"),
                 StoreIndex.on(COLLECTION, ascending("kind", "due", "_id"), "what of a kind is owed, nearest first"),
                 StoreIndex.on(COLLECTION, ascending("due", "_id"), "what everybody owes, nearest first"),
-                StoreIndex.on(COLLECTION, ascending("subject", "version"), "what an item makes owed"));
+                StoreIndex.on(COLLECTION, ascending("subject", "version"), "what an item makes owed"),
+                StoreIndex.on(COLLECTION, ascending(MongoOpenClocks.RULE_SET), "the open clocks of a rule set"));
     }
 
     @Override
@@ -84,9 +88,11 @@ class MongoObligations implements Obligations {
 
     /** An upsert that finds a newer version collides with it and is dropped: the newer one is right. */
     @Override
-    public void project(Aggregate item) {
+    public Set<Owner> project(Aggregate item) {
+        var owners = ownersOn(item.id());
         var writes = new ArrayList<WriteModel<ObligationDocument>>();
         for (Obligation obligation : item.obligations()) {
+            owners.add(obligation.owner());
             var document = ObligationDocument.of(obligation, item.version());
             writes.add(new ReplaceOneModel<>(
                     and(eq(document.id()), lt("version", item.version())),
@@ -101,6 +107,14 @@ class MongoObligations implements Obligations {
                 throw e;
             }
         }
+        return owners;
+    }
+
+    private Set<Owner> ownersOn(Id item) {
+        return collection
+                .find(eq("subject", item.value()))
+                .map(row -> row.obligation().owner())
+                .into(new HashSet<>());
     }
 
     private static final int DUPLICATE_KEY = 11000;

@@ -52,6 +52,6 @@ class SharedTypesController {
 
     @SchemaMapping
     boolean provisional(Deadline deadline) {
-        return deadline.count().provisional();
+        return deadline.provisional();
     }
 }

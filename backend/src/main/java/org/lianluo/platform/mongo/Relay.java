@@ -54,12 +54,19 @@ public class Relay {
         store.unannounced(clock.instant().minus(PATIENCE), BATCH).forEach(saved -> deliver(store, saved));
     }
 
-    /** Repeats with the newer state where somebody saved meanwhile, so that the last announcement is of the last state. */
+    /**
+     * Repeats with the newer state where somebody saved meanwhile, so that the last announcement is of the last state. What
+     * was not kept, because another node was first, needs no more.
+     */
     private <T extends Aggregate> void announce(AggregateStore<T> store, T saved) {
         var current = saved;
         publisher.publishEvent(new Saved(current));
         while (!store.announced(current)) {
-            current = store.find(List.of(current.id().value())).get(0);
+            var newer = store.find(List.of(current.id().value()));
+            if (newer.isEmpty()) {
+                return;
+            }
+            current = newer.get(0);
             publisher.publishEvent(new Saved(current));
         }
     }

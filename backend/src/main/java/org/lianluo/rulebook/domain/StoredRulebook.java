@@ -20,7 +20,8 @@ public final class StoredRulebook implements Rulebook {
 
     @Override
     public String inForce(String congress, LocalDate day) {
-        return rules.inForce(congress, day)
+        return new RuleSetVersions(rules.ruleSets(), congress)
+                .inForce(day)
                 .orElseThrow(() -> new IllegalStateException("No rule set of " + congress + " in force on " + day))
                 .key();
     }
@@ -41,12 +42,15 @@ public final class StoredRulebook implements Rulebook {
 
     @Override
     public boolean inSession(String congress, LocalDate day) {
-        return rules.sessions(congress).stream().anyMatch(it -> it.includes(day));
+        return rules.sessions().stream()
+                .map(Edition::content)
+                .anyMatch(it -> it.congress().equals(congress) && it.includes(day));
     }
 
     @Override
     public WorkCalendar calendar() {
-        var calendar = WorkCalendar.of(rules.years());
+        var calendar =
+                WorkCalendar.of(rules.years().stream().map(Edition::content).toList());
         return assumeWeekends ? calendar.assumingWeekends() : calendar;
     }
 }

@@ -1,8 +1,12 @@
 package org.lianluo.rulebook.seed;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.lianluo.platform.seed.Row;
 import org.lianluo.platform.seed.RowImport;
@@ -21,7 +25,6 @@ class RuleSetImport implements RowImport<RuleSet> {
 
     private static final int TEXT = 1000;
     private static final Pattern CONGRESS = Pattern.compile("CN|[0-9]{2,12}");
-    private static final Pattern EVENT = Pattern.compile("[A-Z_]{3,30}");
 
     private final Rules rules;
 
@@ -36,7 +39,17 @@ class RuleSetImport implements RowImport<RuleSet> {
 
     @Override
     public RowReader<RuleSet> reader() {
-        return RuleSetImport::read;
+        var kept = rules.ruleSets().stream().collect(toMap(RuleSet::key, Function.identity()));
+        return row -> checked(row, read(row), kept);
+    }
+
+    /** A version never changes: items count by it. */
+    private static RuleSet checked(Row row, RuleSet read, Map<String, RuleSet> kept) {
+        var before = kept.get(read.key());
+        if (!row.isBroken() && before != null && !before.equals(read)) {
+            row.refuse("version", "import.versionKept", read.key());
+        }
+        return read;
     }
 
     private static RuleSet read(Row row) {
@@ -58,22 +71,27 @@ class RuleSetImport implements RowImport<RuleSet> {
                 row.text("nameEn", TEXT),
                 row.day("effectiveFrom"),
                 row.text("source", TEXT),
-                List.copyOf(byKind.values()));
+                List.copyOf(byKind.values()),
+                null);
     }
 
     private static Rule rule(Row part) {
+        var from = part.text("from", 30);
+        if (!part.isBroken() && !Rule.STARTS.contains(from)) {
+            part.refuse("from", "import.word", from, new TreeSet<>(Rule.STARTS).toString());
+        }
         return new Rule(
                 part.word("kind", RuleKind.class),
                 part.number("amount", 1, 1000),
                 part.word("unit", TermUnit.class),
-                part.form("from", EVENT, "ASSIGNED"),
+                from,
                 part.text("source", TEXT),
                 part.optionalText("note", TEXT));
     }
 
     @Override
     public String idOf(RuleSet ruleSet) {
-        return ruleSet.id();
+        return ruleSet.key();
     }
 
     @Override

@@ -35,6 +35,9 @@ public final class Cosigners {
             var others = deputies.stream()
                     .filter(it -> !suggestion.isSponsoredBy(it.deputy()))
                     .toList();
+            if (others.isEmpty()) {
+                throw Refusal.at("deputies", ProblemCode.INVALID_VALUE, "suggestion.inviteSome", LIMIT);
+            }
             return suggestion.withCosigning(
                     suggestion.cosigning().invited(others, step.at(), step.term(RuleKind.COSIGN)));
         }

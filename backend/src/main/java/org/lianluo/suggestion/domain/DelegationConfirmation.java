@@ -30,6 +30,11 @@ public record DelegationConfirmation(
         return new DelegationConfirmation(delegation, askedAt, answerBy, at, who, how, hash);
     }
 
+    /** As the public may read it: that the delegation confirmed, not who said so and how it decided. */
+    public DelegationConfirmation withoutWords() {
+        return new DelegationConfirmation(delegation, askedAt, answerBy, confirmedAt, null, null, contentHash);
+    }
+
     public boolean holds() {
         return confirmedAt != null;
     }

@@ -129,6 +129,10 @@ public final class Judging {
         }
         var replied = reply.publishBy().count().start();
         var askOn = step.terms().from(RuleKind.REALLY_DONE, replied).due();
+        var planned = suggestion.outcome().followUp();
+        if (planned != null && planned.askOn().equals(askOn)) {
+            return suggestion;
+        }
         return suggestion.withOutcome(suggestion.outcome().followed(FollowUp.on(askOn)));
     }
 }

@@ -13,6 +13,12 @@ public final class MoreTime {
 
     private MoreTime() {}
 
+    /** The last day of the longest term, counted from the same day as the term in force. */
+    public static LocalDate longest(Assignment assignment, Terms terms) {
+        return terms.from(RuleKind.REPLY_EXTENDED, assignment.deadline().count().start())
+                .due();
+    }
+
     /** A unit asks for more time; the longest term counts from the same day (Law on Deputies, article 51: six months). */
     public record RequestExtension(LocalDate until, String reason) implements Act {
 
@@ -24,9 +30,7 @@ public final class MoreTime {
         @Override
         public Suggestion on(Suggestion suggestion, Step step) {
             var deadline = step.assignment().deadline();
-            var longest = step.terms()
-                    .from(RuleKind.REPLY_EXTENDED, deadline.count().start())
-                    .due();
+            var longest = longest(step.assignment(), step.terms());
             if (!until.isAfter(deadline.due()) || until.isAfter(longest)) {
                 throw Refusal.at(
                         "until", ProblemCode.INVALID_VALUE, "suggestion.extensionRange", deadline.due(), longest);

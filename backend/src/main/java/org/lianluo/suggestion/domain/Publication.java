@@ -18,8 +18,12 @@ public record Publication(
     public Publication {
         if (extent == PublicationExtent.SUMMARY) {
             Texts.require("summary", summary, SuggestionText.PART_LIMIT);
+        } else {
+            summary = null;
         }
-        if (extent != PublicationExtent.FULL) {
+        if (extent == PublicationExtent.FULL) {
+            reason = null;
+        } else {
             Texts.require("publicationReason", reason, 2_000);
         }
     }

@@ -109,6 +109,10 @@ public record Reply(
         return publication != null && publication.publication().extent() != PublicationExtent.NONE;
     }
 
+    public boolean isPublishedInFull() {
+        return publication != null && publication.publication().extent() == PublicationExtent.FULL;
+    }
+
     public List<Delivery> undelivered() {
         return deliveries.stream().filter(it -> !it.isDone()).toList();
     }

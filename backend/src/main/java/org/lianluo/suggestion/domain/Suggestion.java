@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.lianluo.shared.Aggregate;
 import org.lianluo.shared.Deadline;
 import org.lianluo.shared.DeputyId;
+import org.lianluo.shared.News;
+import org.lianluo.shared.Newsworthy;
 import org.lianluo.shared.Obligation;
 import org.lianluo.shared.UnitId;
 import org.lianluo.suggestion.AssignmentStatus;
@@ -42,7 +43,7 @@ public record Suggestion(
         Instant updatedAt,
         @Nullable LocalDate publishedOn,
         @Nullable PublicRecord publicRecord)
-        implements Aggregate {
+        implements Newsworthy {
 
     public Suggestion {
         history = List.copyOf(history);
@@ -309,5 +310,10 @@ public record Suggestion(
     @Override
     public List<Obligation> obligations() {
         return Duties.of(this);
+    }
+
+    @Override
+    public List<News> news() {
+        return Headlines.of(this);
     }
 }

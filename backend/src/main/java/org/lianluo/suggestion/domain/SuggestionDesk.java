@@ -96,6 +96,8 @@ public final class SuggestionDesk {
         content.text().requireComplete();
         var hash = content.text().contentHash();
         var signatures = references.sponsors("cosigners", signed).stream()
+                .distinct()
+                .filter(it -> !it.deputy().equals(sponsor))
                 .map(it -> Cosignature.onPaper(it, step.at(), step.term(RuleKind.COSIGN), hash))
                 .toList();
         var cosigning = new Cosigning(List.of(), signatures, null);

@@ -99,6 +99,9 @@ public final class Workflow {
     private static final Set<SuggestionStatus> AT_THE_OFFICE = EnumSet.of(SUBMITTED, SCREENING);
     private static final Set<SuggestionStatus> WITH_UNITS =
             EnumSet.of(ASSIGNED, SIGNED_FOR, DISSATISFIED, REPLIED, CLOSED);
+    /** What was replied and promised stays, also where handling ended afterwards. */
+    private static final Set<SuggestionStatus> PERHAPS_REPLIED_TO =
+            EnumSet.of(ASSIGNED, SIGNED_FOR, DISSATISFIED, REPLIED, CLOSED, WITHDRAWN);
     /** Those in which the sponsor may still ask that handling should end. */
     static final Set<SuggestionStatus> WITHDRAWABLE =
             EnumSet.of(SUBMITTED, SCREENING, RETURNED_FOR_REVISION, SECOND_LOOK, ACCEPTED, ASSIGNED, SIGNED_FOR);
@@ -150,16 +153,16 @@ public final class Workflow {
                     stay(RUNNING, MOVE_RULE_SET, Party.OFFICE),
                     stay(WITH_UNITS, CONFIRM_CONTACT, Party.SPONSORS, Condition.CONTACT_LOGGED_WITH_ME),
                     stay(WITH_UNITS, DISPUTE_CONTACT, Party.SPONSORS, Condition.CONTACT_LOGGED_WITH_ME),
-                    stay(WITH_UNITS, CORRECT_REPLY, Party.LEADER, Condition.HAS_OWN_REPLY),
-                    stay(WITH_UNITS, RELAY, Party.SPONSOR, Condition.HAS_REPLY_TO_RELAY),
-                    stay(WITH_UNITS, PUBLISH, Party.OFFICE, Condition.HAS_REPLY, Condition.DEPUTY_CONSENTS),
-                    stay(WITH_UNITS, ADD_EVALUATION, Party.COSIGNERS, Condition.HAS_REPLY),
+                    stay(PERHAPS_REPLIED_TO, CORRECT_REPLY, Party.LEADER, Condition.HAS_OWN_REPLY),
+                    stay(PERHAPS_REPLIED_TO, RELAY, Party.SPONSOR, Condition.HAS_REPLY_TO_RELAY),
+                    stay(PERHAPS_REPLIED_TO, PUBLISH, Party.OFFICE, Condition.HAS_REPLY, Condition.DEPUTY_CONSENTS),
+                    stay(PERHAPS_REPLIED_TO, ADD_EVALUATION, Party.COSIGNERS, Condition.HAS_REPLY),
                     stay(EnumSet.of(CLOSED), ASK_REALLY_DONE, Party.CLOCK, Condition.FOLLOW_UP_IS_DUE),
-                    stay(WITH_UNITS, ANSWER_REALLY_DONE, Party.SPONSOR, Condition.REALLY_DONE_ASKED),
-                    stay(WITH_UNITS, REPORT_PROGRESS, Party.UNIT, Condition.COMMITMENT_OPEN),
-                    stay(WITH_UNITS, KEEP_COMMITMENT, Party.UNIT, Condition.COMMITMENT_OPEN),
-                    stay(WITH_UNITS, FAIL_COMMITMENT, Party.LEADER, Condition.COMMITMENT_OPEN),
-                    stay(WITH_UNITS, DROP_COMMITMENT, Party.OFFICE, Condition.COMMITMENT_OPEN))
+                    stay(PERHAPS_REPLIED_TO, ANSWER_REALLY_DONE, Party.SPONSOR, Condition.REALLY_DONE_ASKED),
+                    stay(PERHAPS_REPLIED_TO, REPORT_PROGRESS, Party.UNIT, Condition.COMMITMENT_OPEN),
+                    stay(PERHAPS_REPLIED_TO, KEEP_COMMITMENT, Party.UNIT, Condition.COMMITMENT_OPEN),
+                    stay(PERHAPS_REPLIED_TO, FAIL_COMMITMENT, Party.LEADER, Condition.COMMITMENT_OPEN),
+                    stay(PERHAPS_REPLIED_TO, DROP_COMMITMENT, Party.OFFICE, Condition.COMMITMENT_OPEN))
             .flatMap(Collection::stream)
             .toList();
 
@@ -217,7 +220,8 @@ public final class Workflow {
                             GIVE_OPINION,
                             Party.UNIT,
                             AssignmentStatus.OPINION_GIVEN,
-                            Condition.GIVES_OPINION),
+                            Condition.GIVES_OPINION,
+                            Condition.CLOCK_RUNS),
                     stay(EnumSet.of(AssignmentStatus.SIGNED_FOR), DRAFT_REPLY, Party.UNIT, Condition.REPLIES),
                     lead(
                             EnumSet.of(AssignmentStatus.SIGNED_FOR),

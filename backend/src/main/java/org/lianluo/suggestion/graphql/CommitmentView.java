@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.Deadline;
 import org.lianluo.suggestion.domain.Commitment;
 import org.lianluo.suggestion.domain.CommitmentStatus;
+import org.lianluo.suggestion.domain.ContactData;
 import org.lianluo.suggestion.domain.ProgressNote;
 
 /** A promise as one reader sees it. */
@@ -20,11 +21,11 @@ record CommitmentView(Commitment commitment, SuggestionView suggestion, boolean 
     }
 
     public String what() {
-        return commitment.promise().what();
+        return shown(commitment.promise().what());
     }
 
     public String who() {
-        return commitment.promise().who();
+        return shown(commitment.promise().who());
     }
 
     public Deadline deadline() {
@@ -40,10 +41,15 @@ record CommitmentView(Commitment commitment, SuggestionView suggestion, boolean 
     }
 
     public @Nullable String closing() {
-        return commitment.closing();
+        var closing = commitment.closing();
+        return closing == null ? null : shown(closing);
     }
 
     public @Nullable Instant closedAt() {
         return commitment.closedAt();
+    }
+
+    private String shown(String text) {
+        return inside ? text : ContactData.removed(text);
     }
 }

@@ -28,7 +28,15 @@ record ContentView(ReplyContent content, boolean inside) {
     }
 
     public List<Promise> promises() {
-        return content.promises();
+        return inside
+                ? content.promises()
+                : content.promises().stream()
+                        .map(ContentView::withoutContactData)
+                        .toList();
+    }
+
+    private static Promise withoutContactData(Promise promise) {
+        return new Promise(ContactData.removed(promise.what()), ContactData.removed(promise.who()), promise.dueOn());
     }
 
     public String contactName() {

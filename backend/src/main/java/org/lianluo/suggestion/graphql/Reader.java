@@ -27,14 +27,18 @@ record Reader(Actor actor, Suggestion suggestion, LocalDate today) {
         return actor.is(Role.STAFF);
     }
 
-    /** The sponsor, the co-authors and those who sign. */
+    /** The sponsor, the co-authors and those who sign or are asked to. */
     boolean isSponsor() {
         var deputy = actor.deputy();
         return deputy != null
                 && actor.is(Role.DEPUTY)
                 && (suggestion.isSponsoredBy(deputy)
                         || suggestion.cosigning().coAuthors().contains(deputy)
-                        || suggestion.cosigning().of(deputy).isPresent());
+                        || suggestion
+                                .cosigning()
+                                .of(deputy)
+                                .filter(it -> it.holds() || it.isPending())
+                                .isPresent());
     }
 
     boolean isUnit(UnitId unit) {

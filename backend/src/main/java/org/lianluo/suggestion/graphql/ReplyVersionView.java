@@ -2,6 +2,7 @@ package org.lianluo.suggestion.graphql;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.lianluo.suggestion.domain.ContactData;
 import org.lianluo.suggestion.domain.ReplyVersion;
 
 /** A version of a reply as one reader sees it. */
@@ -24,6 +25,7 @@ record ReplyVersionView(ReplyVersion version, boolean inside, boolean summaryOnl
     }
 
     public @Nullable String correction() {
-        return version.correction();
+        var correction = version.correction();
+        return correction == null || inside ? correction : ContactData.removed(correction);
     }
 }

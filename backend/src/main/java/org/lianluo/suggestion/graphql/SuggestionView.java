@@ -11,8 +11,8 @@ import org.lianluo.shared.Actor;
 import org.lianluo.shared.Deadline;
 import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.FileId;
-import org.lianluo.shared.Node;
 import org.lianluo.shared.Obligation;
+import org.lianluo.shared.Titled;
 import org.lianluo.shared.UnitId;
 import org.lianluo.suggestion.SuggestionAction;
 import org.lianluo.suggestion.SuggestionId;
@@ -20,6 +20,7 @@ import org.lianluo.suggestion.SuggestionStatus;
 import org.lianluo.suggestion.domain.Assignee;
 import org.lianluo.suggestion.domain.Assignment;
 import org.lianluo.suggestion.domain.Commitment;
+import org.lianluo.suggestion.domain.ContactData;
 import org.lianluo.suggestion.domain.ContactEntry;
 import org.lianluo.suggestion.domain.DelegationConfirmation;
 import org.lianluo.suggestion.domain.FollowUp;
@@ -36,7 +37,7 @@ import org.lianluo.suggestion.domain.UnitMessage;
 import org.lianluo.suggestion.domain.Withdrawal;
 
 /** What one reader sees of a suggestion: everything inside that concerns the reader, or only what is published. */
-final class SuggestionView implements Node {
+final class SuggestionView implements Titled {
 
     /** What the public learns of a published item's course. */
     private static final Set<SuggestionAction> PUBLIC_STEPS = Set.of(
@@ -97,6 +98,7 @@ final class SuggestionView implements Node {
         return suggestion.version();
     }
 
+    @Override
     public @Nullable String number() {
         return suggestion.number();
     }
@@ -105,20 +107,25 @@ final class SuggestionView implements Node {
         return suggestion.status();
     }
 
+    @Override
     public String title() {
-        return suggestion.content().text().title();
+        return shown(suggestion.content().text().title());
     }
 
     public String problem() {
-        return suggestion.content().text().problem();
+        return shown(suggestion.content().text().problem());
     }
 
     public String analysis() {
-        return suggestion.content().text().analysis();
+        return shown(suggestion.content().text().analysis());
     }
 
     public String measures() {
-        return suggestion.content().text().measures();
+        return shown(suggestion.content().text().measures());
+    }
+
+    private String shown(String text) {
+        return inside ? text : ContactData.removed(text);
     }
 
     public String contentHash() {
@@ -146,7 +153,8 @@ final class SuggestionView implements Node {
     }
 
     public @Nullable DelegationConfirmation delegationConfirmation() {
-        return suggestion.cosigning().confirmation();
+        var confirmation = suggestion.cosigning().confirmation();
+        return confirmation == null || inside ? confirmation : confirmation.withoutWords();
     }
 
     public @Nullable Receipt receipt() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lianluo.shared.AccountId;
+import org.lianluo.shared.CommitteeId;
 import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.Refusal;
 import org.lianluo.shared.Role;
@@ -42,7 +43,21 @@ class AccountTest {
         assertThatThrownBy(() -> new LoginName("x".repeat(61))).isInstanceOf(Refusal.class);
     }
 
+    @Test
+    void givesACommitteeToAccountsOfCommitteesAlone() {
+        var committee = new CommitteeId("com_edu");
+
+        assertThat(with(null, committee, Role.COMMITTEE).me().committee()).isEqualTo(committee);
+        assertThat(with(null, committee, Role.COMMITTEE).disabled().committee()).isEqualTo(committee);
+        assertThat(with(null, Role.COMMITTEE).me().committee()).isNull();
+        assertThatThrownBy(() -> with(null, committee, Role.STAFF)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     static Account with(DeputyId deputy, Role... roles) {
+        return with(deputy, null, roles);
+    }
+
+    private static Account with(DeputyId deputy, CommitteeId committee, Role... roles) {
         return new Account(
                 new AccountId("acc_1"),
                 "CN",
@@ -53,6 +68,7 @@ class AccountTest {
                 deputy,
                 null,
                 null,
+                committee,
                 true,
                 Locale.ENGLISH,
                 1);

@@ -42,6 +42,13 @@ class AccountImportTest {
     }
 
     @Test
+    void keepsWhereMailGoes() {
+        run(CLERK.replace("}", ", \"email\": \"fang@moe.example.cn\"}"));
+
+        assertThat(kept.get("acc_x").email()).isEqualTo("fang@moe.example.cn");
+    }
+
+    @Test
     void neverTouchesAnAccountThatExists() {
         run(CLERK);
         var before = kept.get("acc_x");
@@ -61,6 +68,9 @@ class AccountImportTest {
             ["UNIT_CLERK"]       | ["STAFF"]                             | unit
             , "unit": "unt_moe"  | ,  "deputy": "dep_1"                  | unit
             "unt_moe"            | "moe"                                 | unit
+            ["UNIT_CLERK"]       | ["COMMITTEE"]                         | committee
+            "unit": "unt_moe"    | "unit": "unt_moe", "committee": "com_edu" | committee
+            "unit": "unt_moe"    | "unit": "unt_moe", "email": "a@b"     | email
             """)
     void refusesARowNamingTheField(String right, String broken, String field) {
         var report = run(CLERK.replace(right, broken));

@@ -23,7 +23,7 @@ class RuleSetTest {
     }
 
     private static RuleSet of(Rule... rules) {
-        return new RuleSet("rls_x", "CN", 3, "规则", "Rules", LocalDate.of(2021, 3, 12), "条例", List.of(rules));
+        return new RuleSet("rls_x", "CN", 3, "规则", "Rules", LocalDate.of(2021, 3, 12), "条例", List.of(rules), null);
     }
 
     @Test

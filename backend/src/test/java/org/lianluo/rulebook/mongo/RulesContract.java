@@ -3,15 +3,24 @@ package org.lianluo.rulebook.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianluo.rulebook.RuleKind;
+import org.lianluo.rulebook.domain.CongressSession;
+import org.lianluo.rulebook.domain.Edit;
+import org.lianluo.rulebook.domain.Edition;
 import org.lianluo.rulebook.domain.Rule;
 import org.lianluo.rulebook.domain.RuleSet;
 import org.lianluo.rulebook.domain.Rules;
 import org.lianluo.shared.CalendarYear;
+import org.lianluo.shared.Problem;
+import org.lianluo.shared.ProblemCode;
+import org.lianluo.shared.Refusal;
+import org.lianluo.shared.Request;
 import org.lianluo.shared.TermUnit;
 
 /** What every place where rules are kept must do. */
@@ -27,38 +36,39 @@ abstract class RulesContract {
 
     abstract Rules rules();
 
-    private static RuleSet ruleSet(String id, String congress, int version, LocalDate from) {
+    private static final Instant NOON = Instant.parse("2026-07-06T04:00:00Z");
+
+    private static RuleSet ruleSet(String id, int version, LocalDate from, @Nullable Edit edit) {
         var rule = new Rule(RuleKind.REPLY, 3, TermUnit.MONTHS, "ASSIGNED", "article 32", null);
-        return new RuleSet(id, congress, version, "办理时限", "Time limits", from, "article 32", List.of(rule));
+        return new RuleSet(id, "CN", version, "办理时限", "Time limits", from, "article 32", List.of(rule), edit);
+    }
+
+    private static Edit edit(String key) {
+        return new Edit(new Request(key, "fingerprint of " + key), "王芳", NOON);
     }
 
     @Test
-    void findsNothingBeforeTheFirstRuleSetIsInForce() {
+    void keepsEveryVersionOfARuleSet() {
         var rules = rules();
-        rules.keepRuleSets(List.of(ruleSet("rls_a", "CN", 1, FIRST)));
+        var first = ruleSet("rls_a", 1, FIRST, null);
+        var second = ruleSet("rls_a", 2, SECOND, null);
+        rules.keepRuleSets(List.of(first));
+        rules.keepRuleSets(List.of(second));
 
-        assertThat(rules.inForce("CN", FIRST.minusDays(1))).isEmpty();
-        assertThat(rules.inForce("CN-11", FIRST)).isEmpty();
+        assertThat(rules.ruleSets()).containsExactlyInAnyOrder(first, second);
+        assertThat(rules.find("rls_a/1")).contains(first);
+        assertThat(rules.find("rls_a/2")).contains(second);
+        assertThat(rules.find("rls_a/3")).isEmpty();
     }
 
     @Test
-    void givesBackTheRuleSetInForceAsItWasKept() {
+    void leavesAVersionAsItIsWhenItIsImportedAgain() {
         var rules = rules();
-        var first = ruleSet("rls_a", "CN", 1, FIRST);
-        var second = ruleSet("rls_b", "CN", 2, SECOND);
-        rules.keepRuleSets(List.of(second, first));
+        var first = ruleSet("rls_a", 1, FIRST, null);
+        rules.keepRuleSets(List.of(first));
+        rules.keepRuleSets(List.of(ruleSet("rls_a", 1, SECOND, null)));
 
-        assertThat(rules.inForce("CN", FIRST)).contains(first);
-        assertThat(rules.inForce("CN", SECOND.minusDays(1))).contains(first);
-        assertThat(rules.inForce("CN", SECOND)).contains(second);
-    }
-
-    @Test
-    void prefersTheHigherVersionFromTheSameDay() {
-        var rules = rules();
-        rules.keepRuleSets(List.of(ruleSet("rls_b", "CN", 2, FIRST), ruleSet("rls_a", "CN", 1, FIRST)));
-
-        assertThat(rules.inForce("CN", FIRST)).map(RuleSet::version).contains(2);
+        assertThat(rules.ruleSets()).containsExactly(first);
     }
 
     @Test
@@ -66,8 +76,35 @@ abstract class RulesContract {
         var rules = rules();
 
         assertThatThrownBy(() ->
-                        rules.keepRuleSets(List.of(ruleSet("rls_a", "CN", 1, FIRST), ruleSet("rls_b", "CN", 1, FIRST))))
+                        rules.keepRuleSets(List.of(ruleSet("rls_a", 1, FIRST, null), ruleSet("rls_b", 1, FIRST, null))))
                 .isInstanceOf(RuntimeException.class);
+        assertThat(rules.ruleSets()).hasSize(1);
+    }
+
+    @Test
+    void addsAVersionOnceHoweverOftenItIsAskedFor() {
+        var rules = rules();
+        var version = ruleSet("rls_a", 1, FIRST, edit("first key"));
+
+        rules.add(version);
+
+        assertThat(rules.add(version)).isEqualTo(version);
+        assertThat(rules.ruleSets()).containsExactly(version);
+    }
+
+    @Test
+    void refusesAVersionWhoseNumberSomebodyElseTook() {
+        var rules = rules();
+        var version = ruleSet("rls_a", 1, FIRST, edit("first key"));
+        rules.add(version);
+
+        assertThatThrownBy(() -> rules.add(ruleSet("rls_a", 1, SECOND, edit("other key"))))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(Problem::code)
+                                .containsExactly(ProblemCode.STALE_VERSION));
+        assertThat(rules.ruleSets()).containsExactly(version);
     }
 
     @Test
@@ -76,15 +113,56 @@ abstract class RulesContract {
         var other = new CalendarYear(2020, Map.of(), Map.of(), "none");
         rules.keepYears(List.of(YEAR, other));
 
-        assertThat(rules.years()).containsExactly(other, YEAR);
+        assertThat(rules.years()).containsExactly(Edition.first(other), Edition.first(YEAR));
     }
 
     @Test
     void replacesACalendarYearThatIsAnnouncedAnew() {
         var rules = rules();
-        rules.keepYears(List.of(new CalendarYear(2021, Map.of(), Map.of(), "a guess")));
+        var guess = new CalendarYear(2021, Map.of(), Map.of(), "a guess");
+        rules.keepYears(List.of(guess));
+        rules.keepYears(List.of(YEAR));
         rules.keepYears(List.of(YEAR));
 
-        assertThat(rules.years()).containsExactly(YEAR);
+        assertThat(rules.years()).containsExactly(new Edition<>(YEAR, 2, List.of()));
+    }
+
+    @Test
+    void savesEachEditionOfAYearOnce() {
+        var rules = rules();
+        rules.keepYears(List.of(new CalendarYear(2021, Map.of(), Map.of(), "a guess")));
+        var next = rules.years().get(0).edited(YEAR, edit("first key"));
+
+        rules.saveYear(next);
+
+        assertThat(rules.years()).containsExactly(next);
+        assertThatThrownBy(() -> rules.saveYear(next)).isInstanceOf(Refusal.class);
+        assertThat(rules.years()).containsExactly(next);
+    }
+
+    @Test
+    void savesTheFirstEditionOfAYearOnce() {
+        var rules = rules();
+        var first = new Edition<>(YEAR, 1, List.of(edit("first key")));
+
+        rules.saveYear(first);
+
+        assertThat(rules.years()).containsExactly(first);
+        assertThatThrownBy(() -> rules.saveYear(first)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void keepsSessionsAndTheirEdits() {
+        var rules = rules();
+        var session = new CongressSession("CN", 14, 4, LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 11), "预告");
+        var longer = new CongressSession("CN", 14, 4, LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 12), "公告");
+        rules.keepSessions(List.of(session));
+        rules.keepSessions(List.of(session));
+
+        var next = rules.saveSession(rules.sessions().get(0).edited(longer, edit("first key")));
+
+        assertThat(rules.sessions()).containsExactly(next);
+        assertThat(next.version()).isEqualTo(2);
+        assertThatThrownBy(() -> rules.saveSession(next)).isInstanceOf(Refusal.class);
     }
 }

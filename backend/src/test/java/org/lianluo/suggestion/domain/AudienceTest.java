@@ -2,13 +2,19 @@ package org.lianluo.suggestion.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.lianluo.suggestion.domain.SuggestionFixture.CLERK;
-import static org.lianluo.suggestion.domain.SuggestionFixture.OTHER_CLERK;
-import static org.lianluo.suggestion.domain.SuggestionFixture.OTHER_DEPUTY;
-import static org.lianluo.suggestion.domain.SuggestionFixture.SPONSOR;
-import static org.lianluo.suggestion.domain.SuggestionFixture.STAFF;
+import static org.lianluo.suggestion.domain.People.CLERK;
+import static org.lianluo.suggestion.domain.People.COSIGNER;
+import static org.lianluo.suggestion.domain.People.COSIGNER_ID;
+import static org.lianluo.suggestion.domain.People.LIAISON;
+import static org.lianluo.suggestion.domain.People.OTHER_DEPUTY;
+import static org.lianluo.suggestion.domain.People.OTHER_DEPUTY_ID;
+import static org.lianluo.suggestion.domain.People.OTHER_LIAISON;
+import static org.lianluo.suggestion.domain.People.PARTNER_CLERK;
+import static org.lianluo.suggestion.domain.People.SPONSOR;
+import static org.lianluo.suggestion.domain.People.STAFF;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -25,21 +31,25 @@ class AudienceTest {
 
     private static final Actor PUBLIC = Actor.visitor(Locale.SIMPLIFIED_CHINESE);
     private static final Set<SuggestionStatus> WITH_UNIT = EnumSet.of(
-            SuggestionStatus.ASSIGNED, SuggestionStatus.SIGNED_FOR, SuggestionStatus.REPLIED, SuggestionStatus.CLOSED);
+            SuggestionStatus.ASSIGNED,
+            SuggestionStatus.SIGNED_FOR,
+            SuggestionStatus.REPLIED,
+            SuggestionStatus.DISSATISFIED,
+            SuggestionStatus.CLOSED);
 
     @ParameterizedTest
     @EnumSource(SuggestionStatus.class)
     void showsEachStateToThoseItConcerns(SuggestionStatus status) {
         var suggestion = SuggestionFixture.in(status);
         boolean discarded = status == SuggestionStatus.DISCARDED;
-        boolean published = status == SuggestionStatus.CLOSED;
+        boolean drafted = status == SuggestionStatus.DRAFT || status == SuggestionStatus.COSIGNING;
 
         assertThat(Audience.sees(SPONSOR, suggestion)).isEqualTo(!discarded);
-        assertThat(Audience.sees(STAFF, suggestion)).isEqualTo(!discarded && status != SuggestionStatus.DRAFT);
+        assertThat(Audience.sees(STAFF, suggestion)).isEqualTo(!discarded && !drafted);
         assertThat(Audience.sees(CLERK, suggestion)).isEqualTo(WITH_UNIT.contains(status));
-        assertThat(Audience.sees(OTHER_CLERK, suggestion)).isEqualTo(published);
-        assertThat(Audience.sees(OTHER_DEPUTY, suggestion)).isEqualTo(published);
-        assertThat(Audience.sees(PUBLIC, suggestion)).isEqualTo(published);
+        assertThat(Audience.sees(COSIGNER, suggestion)).isEqualTo(status == SuggestionStatus.COSIGNING);
+        assertThat(List.of(PARTNER_CLERK, OTHER_DEPUTY, LIAISON, PUBLIC))
+                .noneMatch(it -> Audience.sees(it, suggestion));
     }
 
     @ParameterizedTest
@@ -47,25 +57,56 @@ class AudienceTest {
             value = Role.class,
             names = {"MEMBER", "LIAISON", "SYSTEM_ADMIN", "SECURITY_ADMIN", "AUDIT_ADMIN"})
     void showsOthersNoMoreThanThePublic(Role role) {
-        var actor = SuggestionFixture.actor("x", Set.of(role), null, null);
-
-        assertThat(Audience.of(actor)).containsExactly(Audience.PUBLIC);
+        assertThat(Audience.of(People.actor("x", role, null, null, null))).containsExactly(Audience.PUBLIC);
     }
 
     @Test
     void showsThePublishedItemFromOutsideToStrangers() {
-        assertThat(Audience.seesInside(OTHER_CLERK, SuggestionFixture.closed())).isFalse();
-        assertThat(Audience.seesInside(CLERK, SuggestionFixture.closed())).isTrue();
+        var published = SuggestionFixture.published();
+
+        assertThat(Audience.sees(PUBLIC, published)).isTrue();
+        assertThat(Audience.seesInside(PARTNER_CLERK, published)).isFalse();
+        assertThat(Audience.seesInside(CLERK, published)).isTrue();
     }
 
     @Test
-    void keepsAnUnpublishedItemFromThePublic() {
-        var closed = SuggestionFixture.signedFor()
-                .reply(ReplyClass.D, "教建议字〔2026〕3号", "供参考。", false, SuggestionFixture.by(CLERK))
-                .evaluate(Satisfaction.SATISFIED, Satisfaction.SATISFIED, null, SuggestionFixture.by(SPONSOR));
+    void showsADraftToThoseItIsSharedWith() {
+        var shared = Course.drafted().does(SPONSOR, new Drafting.Share(List.of(OTHER_DEPUTY_ID)));
 
-        assertThat(Audience.sees(PUBLIC, closed)).isFalse();
-        assertThat(Audience.sees(OTHER_DEPUTY, closed)).isFalse();
+        assertThat(Audience.sees(OTHER_DEPUTY, shared.suggestion())).isTrue();
+        assertThat(Audience.sees(STAFF, shared.suggestion())).isFalse();
+        assertThat(Audience.sees(
+                        OTHER_DEPUTY,
+                        shared.does(SPONSOR, new Drafting.Share(List.of())).suggestion()))
+                .isFalse();
+    }
+
+    @Test
+    void takesADeputyWhoDeclinedOutOfSight() {
+        var declined = Course.of(SuggestionFixture.cosigning())
+                .does(COSIGNER, new Cosigners.DeclineCosign(null))
+                .suggestion();
+
+        assertThat(Audience.sees(COSIGNER, declined)).isFalse();
+    }
+
+    @Test
+    void keepsACosignerInsideToTheEnd() {
+        var replied = Course.drafted()
+                .signedBy(false, COSIGNER_ID)
+                .goesTo(new Assignee(People.UNIT_ID, HandlingRole.SOLE))
+                .suggestion();
+
+        assertThat(Audience.seesInside(COSIGNER, replied)).isTrue();
+    }
+
+    @Test
+    void showsWhatADelegationFilesToItsLiaisonOffice() {
+        var asked =
+                Course.drafted().does(SPONSOR, new Cosigners.AskDelegation()).suggestion();
+
+        assertThat(Audience.sees(LIAISON, asked)).isTrue();
+        assertThat(Audience.sees(OTHER_LIAISON, asked)).isFalse();
     }
 
     @Test

@@ -2,39 +2,53 @@ package org.lianluo.suggestion.domain;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.lianluo.deputy.Delegation;
 import org.lianluo.deputy.DeputyCard;
 import org.lianluo.deputy.DeputyDirectory;
+import org.lianluo.rulebook.Rulebook;
 import org.lianluo.shared.Actor;
 import org.lianluo.shared.DelegationId;
 import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.Request;
 import org.lianluo.shared.UnitId;
+import org.lianluo.testing.MovableClock;
 import org.lianluo.testing.ThirtyDays;
 import org.lianluo.unit.UndertakingUnit;
 import org.lianluo.unit.UnitDirectory;
 import org.lianluo.unit.UnitKind;
 
-/** A desk over suggestions in memory, in a world with two deputies, one unit and one field. */
+/** A desk over suggestions in memory, in a world with four deputies of one delegation, five units and one field. */
 final class DeskFixture {
 
-    final Suggestions suggestions = new InMemorySuggestions();
+    static final Set<String> DEPUTIES = new TreeSet<>(Set.of("dep_1", "dep_2", "dep_3", "dep_4"));
+    static final Set<String> UNITS = new TreeSet<>(Set.of("unt_moe", "unt_mof", "unt_ndrc", "unt_mwr", "unt_sc"));
+
+    final MovableClock clock = new MovableClock(Course.START);
+    final Suggestions suggestions;
     final Set<String> numbersGiven = new HashSet<>();
-    final SuggestionDesk desk = new SuggestionDesk(
-            suggestions,
-            this::nextNumber,
-            ThirtyDays.NATIONAL,
-            new References(new Deputies(), new Units(), new Fields()),
-            Clock.fixed(SuggestionFixture.AT, ZoneId.of("Asia/Shanghai")),
-            "CN");
+    final SuggestionDesk desk;
+
+    DeskFixture() {
+        this(new InMemorySuggestions(), ThirtyDays.NATIONAL);
+    }
+
+    DeskFixture(Suggestions suggestions, Rulebook rules) {
+        this.suggestions = suggestions;
+        this.desk = new SuggestionDesk(
+                suggestions,
+                this::nextNumber,
+                rules,
+                new References(new Deputies(), new Units(), new Fields(), new AnyFiles()),
+                clock,
+                "CN");
+    }
 
     private String nextNumber(String congress) {
         var number = "14-4-%04d".formatted(numbersGiven.size() + 1);
@@ -47,7 +61,7 @@ final class DeskFixture {
         return new Content(
                 new SuggestionText(title, text.problem(), text.analysis(), text.measures(), text.basis()),
                 "EDU",
-                SuggestionFixture.UNIT_ID,
+                People.UNIT_ID,
                 true);
     }
 
@@ -64,9 +78,22 @@ final class DeskFixture {
 
         @Override
         public Optional<DelegationId> delegationOf(DeputyId id) {
-            return Set.of("dep_1", "dep_2").contains(id.value())
-                    ? Optional.of(new DelegationId("del_11"))
-                    : Optional.empty();
+            return DEPUTIES.contains(id.value()) ? Optional.of(People.DELEGATION_ID) : Optional.empty();
+        }
+
+        @Override
+        public Map<DeputyId, DelegationId> delegationsOf(Collection<DeputyId> ids) {
+            return ids.stream()
+                    .filter(it -> DEPUTIES.contains(it.value()))
+                    .distinct()
+                    .collect(toMap(it -> it, it -> People.DELEGATION_ID));
+        }
+
+        @Override
+        public List<DeputyId> membersOf(DelegationId delegation) {
+            return delegation.equals(People.DELEGATION_ID)
+                    ? DEPUTIES.stream().map(DeputyId::new).toList()
+                    : List.of();
         }
 
         @Override
@@ -79,7 +106,10 @@ final class DeskFixture {
 
         @Override
         public Map<UnitId, UndertakingUnit> units(Collection<UnitId> ids) {
-            return ids.stream().filter(SuggestionFixture.UNIT_ID::equals).collect(toMap(id -> id, Units::unit));
+            return ids.stream()
+                    .filter(it -> UNITS.contains(it.value()))
+                    .distinct()
+                    .collect(toMap(it -> it, Units::unit));
         }
 
         private static UndertakingUnit unit(UnitId id) {

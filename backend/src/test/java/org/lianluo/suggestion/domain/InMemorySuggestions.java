@@ -9,11 +9,16 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import org.lianluo.suggestion.Figure;
+import org.lianluo.suggestion.Dimension;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.Cursor;
 import org.lianluo.shared.Id;
 import org.lianluo.shared.Kept;
@@ -76,20 +81,47 @@ public final class InMemorySuggestions implements Suggestions {
 
     @Override
     public synchronized Optional<SuggestionId> numbered(String number) {
-        return kept.values().stream()
-                .map(Kept::aggregate)
-                .filter(it -> number.equals(it.number()))
+        return all().filter(it -> number.equals(it.number()))
                 .map(Suggestion::id)
                 .findFirst();
+    }
+
+    @Override
+    public synchronized List<SuggestionId> wakingBy(LocalDate day, int limit) {
+        return all().filter(it -> {
+                    var wakesOn = Clockwork.wakesOn(it);
+                    return wakesOn != null && !wakesOn.isAfter(day);
+                })
+                .map(Suggestion::id)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Suggestion> joined(Collection<String> groups, Set<String> audiences, int limit) {
+        return all().filter(it -> !Collections.disjoint(Audience.of(it), audiences))
+                .filter(it -> {
+                    var joint = it.filing().joint();
+                    return joint != null && groups.contains(joint.id());
+                })
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Map<String, Map<Figure, Integer>> tally(SuggestionQuery query, Dimension by) {
+        throw new UnsupportedOperationException("Counted by the store");
+    }
+
+    private Stream<Suggestion> all() {
+        return kept.values().stream().map(Kept::aggregate);
     }
 
     @Override
     public synchronized Page<Suggestion> list(SuggestionQuery query, PageRequest page) {
         var order = Comparator.comparing((Suggestion it) -> place(query.order(), it))
                 .thenComparing(it -> it.id().value());
-        var all = kept.values().stream()
-                .map(Kept::aggregate)
-                .filter(matches(query))
+        var all = all().filter(matches(query))
                 .sorted(query.descending() ? order.reversed() : order)
                 .toList();
         var cursor = page.cursor(1);
@@ -109,7 +141,7 @@ public final class InMemorySuggestions implements Suggestions {
     }
 
     private static Instant place(SuggestionQuery.Order order, Suggestion suggestion) {
-        var receipt = suggestion.handling().receipt();
+        var receipt = suggestion.filing().receipt();
         return switch (order) {
             case UPDATED_AT -> suggestion.updatedAt();
             case SUBMITTED_AT -> receipt == null ? Instant.EPOCH : receipt.at();
@@ -118,9 +150,13 @@ public final class InMemorySuggestions implements Suggestions {
     }
 
     private static LocalDate due(Suggestion suggestion) {
-        return suggestion.handling().assignments().stream()
-                .reduce((earlier, later) -> later)
+        var answering =
+                suggestion.handling().current().filter(Assignment::answers).toList();
+        return answering.stream()
+                .filter(it -> it.status().isInHand())
                 .map(it -> it.deadline().due())
+                .min(Comparator.naturalOrder())
+                .or(() -> answering.stream().map(it -> it.deadline().due()).max(Comparator.naturalOrder()))
                 .orElse(LocalDate.EPOCH);
     }
 
@@ -128,7 +164,36 @@ public final class InMemorySuggestions implements Suggestions {
         return it -> !Collections.disjoint(Audience.of(it), query.audiences())
                 && (query.statuses().isEmpty() || query.statuses().contains(it.status()))
                 && (query.text() == null || holds(it, query.text()))
-                && (query.published() == null || query.published() == it.isPublic());
+                && (query.published() == null || query.published() == it.isPublic())
+                && matchesOrigin(query, it)
+                && matchesHandling(query, it);
+    }
+
+    private static boolean matchesOrigin(SuggestionQuery query, Suggestion it) {
+        var sponsor = it.sponsor();
+        var cosigner =
+                it.cosigning().of(query.cosigner()).filter(signature -> signature.holds() || signature.isPending());
+        return same(query.sponsor(), sponsor == null ? null : sponsor.deputy())
+                && same(query.delegation(), sponsor == null ? null : sponsor.delegation())
+                && (query.cosigner() == null || cosigner.isPresent())
+                && same(query.field(), it.content().field())
+                && same(query.basis(), it.content().text().basis());
+    }
+
+    private static boolean matchesHandling(SuggestionQuery query, Suggestion it) {
+        var joint = it.filing().joint();
+        var rehandled = it.handling().assignments().stream().anyMatch(assignment -> assignment.round() > 1);
+        return (query.unit() == null || it.wasAssignedTo(query.unit()))
+                && same(query.joint(), joint == null ? null : joint.id())
+                && same(query.proposed(), !it.filing().proposal().isEmpty())
+                && same(query.rehandled(), rehandled)
+                && (query.replyClass() == null
+                        || it.outcome().replies().stream()
+                                .anyMatch(reply -> reply.content().replyClass() == query.replyClass()));
+    }
+
+    private static boolean same(@Nullable Object asked, @Nullable Object value) {
+        return asked == null || asked.equals(value);
     }
 
     private static boolean holds(Suggestion suggestion, String text) {

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.lianluo.suggestion.domain.DeskFixture.content;
 import static org.lianluo.suggestion.domain.DeskFixture.order;
-import static org.lianluo.suggestion.domain.SuggestionFixture.CLERK;
-import static org.lianluo.suggestion.domain.SuggestionFixture.OTHER_DEPUTY;
-import static org.lianluo.suggestion.domain.SuggestionFixture.SPONSOR;
-import static org.lianluo.suggestion.domain.SuggestionFixture.STAFF;
+import static org.lianluo.suggestion.domain.People.CLERK;
+import static org.lianluo.suggestion.domain.People.OTHER_DEPUTY;
+import static org.lianluo.suggestion.domain.People.SPONSOR;
+import static org.lianluo.suggestion.domain.People.STAFF;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.lianluo.shared.Actor;
@@ -20,11 +21,13 @@ import org.lianluo.shared.Forbidden;
 import org.lianluo.shared.ProblemCode;
 import org.lianluo.shared.Refusal;
 import org.lianluo.shared.Request;
-import org.lianluo.shared.Role;
 import org.lianluo.shared.Unauthenticated;
 import org.lianluo.shared.UnitId;
+import org.lianluo.suggestion.SuggestionAction;
+import org.lianluo.suggestion.SuggestionId;
 import org.lianluo.suggestion.SuggestionStatus;
 import org.lianluo.testing.Actors;
+import org.lianluo.testing.ThirtyDays;
 
 /** Work at the desk: done once, on the version that was read, by those who may, with references that exist. */
 class SuggestionDeskTest {
@@ -48,8 +51,9 @@ class SuggestionDeskTest {
 
         assertThat(refusal(() -> desk.draft(content("另一标题"), new Request("k1", "other"), SPONSOR)))
                 .isEqualTo(ProblemCode.KEY_REUSED);
-        assertThat(refusal(() -> desk.discard(
-                        new SuggestionDesk.Order(draft.id(), edited.version(), new Request("k2", "other"), SPONSOR))))
+        assertThat(refusal(() -> desk.perform(
+                        new SuggestionDesk.Order(draft.id(), edited.version(), new Request("k2", "other"), SPONSOR),
+                        new Drafting.Discard())))
                 .isEqualTo(ProblemCode.KEY_REUSED);
         assertThat(now(draft)).isEqualTo(edited);
     }
@@ -57,20 +61,22 @@ class SuggestionDeskTest {
     @Test
     void givesANumberOnceHoweverOftenItIsSubmitted() {
         var draft = draft("k1");
-        var submitted = desk.submit(order(draft, "k2", SPONSOR));
+        var submitted = desk.submit(order(draft, "k2", SPONSOR), null);
 
-        assertThat(desk.submit(order(draft, "k2", SPONSOR))).isEqualTo(submitted);
-        assertThat(refusal(() -> desk.submit(order(draft, "k3", SPONSOR)))).isEqualTo(ProblemCode.STALE_VERSION);
+        assertThat(desk.submit(order(draft, "k2", SPONSOR), null)).isEqualTo(submitted);
+        assertThat(refusal(() -> desk.submit(order(draft, "k3", SPONSOR), null)))
+                .isEqualTo(ProblemCode.STALE_VERSION);
         assertThat(world.numbersGiven).containsExactly(submitted.number());
     }
 
     @Test
     void keepsTheNumberOfARevisedSuggestion() {
-        var submitted = desk.submit(order(draft("k1"), "k2", SPONSOR));
-        var returned = desk.returnForRevision(order(submitted, "k3", STAFF), ScreeningReason.NOT_CONCRETE, "办法不具体");
+        var submitted = desk.submit(order(draft("k1"), "k2", SPONSOR), null);
+        var returned = desk.perform(
+                order(submitted, "k3", STAFF), new Office.Return(ScreeningReason.NOT_CONCRETE, "办法不具体", List.of()));
         var revised = desk.edit(order(returned, "k4", SPONSOR), it -> content("更具体的标题"));
 
-        assertThat(desk.submit(order(revised, "k5", SPONSOR)).number()).isEqualTo(submitted.number());
+        assertThat(desk.submit(order(revised, "k5", SPONSOR), null).number()).isEqualTo(submitted.number());
         assertThat(world.numbersGiven).hasSize(1);
     }
 
@@ -78,7 +84,8 @@ class SuggestionDeskTest {
     void takesNoNumberForWhatIsNotSubmitted() {
         var empty = desk.draft(new Content(SuggestionText.EMPTY, null, null, true), new Request("k1", "k1"), SPONSOR);
 
-        assertThat(refusal(() -> desk.submit(order(empty, "k2", SPONSOR)))).isEqualTo(ProblemCode.REQUIRED);
+        assertThat(refusal(() -> desk.submit(order(empty, "k2", SPONSOR), null)))
+                .isEqualTo(ProblemCode.REQUIRED);
         assertThat(world.numbersGiven).isEmpty();
     }
 
@@ -97,9 +104,11 @@ class SuggestionDeskTest {
         var draft = draft("k1");
 
         for (var actor : List.of(STAFF, CLERK, OTHER_DEPUTY)) {
-            assertThat(refusal(() -> desk.accept(order(draft, "k2", actor)))).isEqualTo(ProblemCode.NOT_FOUND);
+            assertThat(refusal(() -> desk.perform(order(draft, "k2", actor), new Office.Accept())))
+                    .isEqualTo(ProblemCode.NOT_FOUND);
         }
-        assertThatThrownBy(() -> desk.accept(order(draft, "k2", Actors.PUBLIC))).isInstanceOf(Unauthenticated.class);
+        assertThatThrownBy(() -> desk.perform(order(draft, "k2", Actors.PUBLIC), new Office.Accept()))
+                .isInstanceOf(Unauthenticated.class);
         assertThat(now(draft)).isEqualTo(draft);
     }
 
@@ -124,23 +133,116 @@ class SuggestionDeskTest {
         var draft = draft("k1");
         assertThat(refusal(() -> desk.edit(order(draft, "k2", SPONSOR), it -> new Content(text, null, nowhere, true))))
                 .isEqualTo(ProblemCode.NOT_FOUND);
-        var accepted = desk.accept(order(desk.submit(order(draft, "k3", SPONSOR)), "k4", STAFF));
-        assertThat(refusal(() -> desk.assign(order(accepted, "k5", STAFF), nowhere, HandlingRole.SOLE)))
+        var accepted =
+                desk.perform(order(desk.submit(order(draft, "k3", SPONSOR), null), "k4", STAFF), new Office.Accept());
+        assertThat(refusal(() -> desk.perform(order(accepted, "k5", STAFF), assign(nowhere))))
                 .isEqualTo(ProblemCode.NOT_FOUND);
         assertThat(now(draft)).isEqualTo(accepted);
     }
 
     @Test
-    void leadsFromTheDraftToTheEnd() {
-        var accepted = desk.accept(order(desk.submit(order(draft("k1"), "k2", SPONSOR)), "k3", STAFF));
-        var assigned = desk.assign(order(accepted, "k4", STAFF), SuggestionFixture.UNIT_ID, HandlingRole.SOLE);
-        var signedFor = desk.signFor(order(assigned, "k5", CLERK));
-        var replied = desk.reply(order(signedFor, "k6", CLERK), ReplyClass.A, "教建议字〔2026〕1号", "已解决。", true);
-        var closed = desk.evaluate(order(replied, "k7", SPONSOR), Satisfaction.SATISFIED, Satisfaction.SATISFIED, null);
+    void looksAgainWhereSomebodyWasFasterAndNoVersionIsAskedFor() {
+        var racing = new RacingSuggestions(2);
+        var slow = new DeskFixture(racing, ThirtyDays.NATIONAL).desk;
+        var draft = slow.draft(content("标题"), new Request("k1", "k1"), SPONSOR);
+        var unversioned = new SuggestionDesk.Order(draft.id(), null, new Request("k2", "k2"), SPONSOR);
 
-        assertThat(closed.status()).isEqualTo(SuggestionStatus.CLOSED);
-        assertThat(closed.isPublic()).isTrue();
-        assertThat(now(closed)).isEqualTo(closed);
+        assertThat(slow.perform(unversioned, new Drafting.Share(List.of(new DeputyId("dep_2"))))
+                        .version())
+                .isEqualTo(2);
+        racing.overtakes(9);
+        assertThat(refusal(() -> slow.perform(
+                        new SuggestionDesk.Order(draft.id(), null, new Request("k3", "k3"), SPONSOR),
+                        new Drafting.Share(List.of()))))
+                .isEqualTo(ProblemCode.STALE_VERSION);
+    }
+
+    @Test
+    void showsWhatAnAssignmentWouldComeToWithoutMakingIt() {
+        var submitted = desk.submit(order(draft("k1"), "k2", SPONSOR), null);
+        var accepted = desk.perform(order(submitted, "k3", STAFF), new Office.Accept());
+        var preview = desk.preview(order(accepted, "k4", STAFF), assign(People.UNIT_ID));
+
+        assertThat(preview.status()).isEqualTo(SuggestionStatus.ASSIGNED);
+        assertThat(now(accepted)).isEqualTo(accepted);
+        assertThat(refusal(() -> desk.preview(order(submitted, "k4", STAFF), assign(People.UNIT_ID))))
+                .isEqualTo(ProblemCode.STALE_VERSION);
+    }
+
+    @Test
+    void filesOnPaperOnceWithTheDayThatStandsOnIt() {
+        var day = LocalDate.of(2026, 7, 1);
+        var filed = paper("k1", day, List.of(new DeputyId("dep_3")));
+
+        assertThat(filed.status()).isEqualTo(SuggestionStatus.SCREENING);
+        assertThat(filed.version()).isEqualTo(1);
+        assertThat(filed.filing().receipt().onPaper()).isTrue();
+        assertThat(filed.filing().receipt().registeredBy()).isEqualTo(STAFF.name());
+        assertThat(filed.filing().receipt().kind()).isEqualTo(FilingKind.JOINT);
+        assertThat(LocalDate.ofInstant(filed.filing().receipt().sentAt(), world.clock.getZone()))
+                .isEqualTo(day);
+        assertThat(filed.history()).extracting(SuggestionMove::action).containsExactly(SuggestionAction.FILE_ON_PAPER);
+        assertThat(paper("k1", day, List.of(new DeputyId("dep_3")))).isEqualTo(filed);
+        assertThat(world.numbersGiven).containsExactly(filed.number());
+    }
+
+    @Test
+    void countsEachSignatureOnPaperOnceAndNotTheSponsorsOwn() {
+        var signed = List.of(new DeputyId("dep_3"), new DeputyId("dep_3"), People.SPONSOR_ID);
+
+        assertThat(paper("k1", LocalDate.of(2026, 7, 1), signed).cosigning().holding())
+                .extracting(Cosignature::deputy)
+                .containsExactly(new DeputyId("dep_3"));
+    }
+
+    @Test
+    void refusesPaperOfTomorrowAndPaperFiledByOthers() {
+        assertThat(refusal(() -> paper("k1", LocalDate.of(2026, 7, 7), List.of())))
+                .isEqualTo(ProblemCode.INVALID_VALUE);
+        assertThatThrownBy(() -> desk.fileOnPaper(
+                        content("标题"),
+                        People.SPONSOR_ID,
+                        List.of(),
+                        LocalDate.of(2026, 7, 1),
+                        new Request("k1", "k1"),
+                        SPONSOR))
+                .isInstanceOf(Forbidden.class);
+        assertThat(world.numbersGiven).isEmpty();
+    }
+
+    @Test
+    void invitesByNameAndByDelegationAndNobodyTwice() {
+        var draft = draft("k1");
+        var invited = desk.invite(order(draft, "k2", SPONSOR), List.of(new DeputyId("dep_2")), People.DELEGATION_ID);
+
+        assertThat(invited.cosigning().signatures())
+                .extracting(it -> it.deputy().value())
+                .containsExactly("dep_2", "dep_3", "dep_4");
+        assertThat(refusal(() -> desk.invite(order(invited, "k3", SPONSOR), List.of(new DeputyId("dep_gone")), null)))
+                .isEqualTo(ProblemCode.NOT_FOUND);
+    }
+
+    @Test
+    void letsTimeActOnceWhereATermHasRunOut() {
+        var invited = desk.invite(order(draft("k1"), "k2", SPONSOR), List.of(new DeputyId("dep_2")), null);
+
+        assertThat(desk.wake(invited.id())).isEmpty();
+        world.clock.pass(Duration.ofDays(31));
+        assertThat(world.suggestions.wakingBy(LocalDate.now(world.clock), 10)).containsExactly(invited.id());
+        assertThat(desk.wake(invited.id())).isPresent();
+        assertThat(desk.wake(invited.id())).isEmpty();
+        assertThat(now(invited).cosigning().signatures())
+                .extracting(Cosignature::answer)
+                .containsExactly(CosignAnswer.EXPIRED);
+        assertThat(desk.wake(new SuggestionId("sug_none"))).isEmpty();
+    }
+
+    private Suggestion paper(String key, LocalDate dated, List<DeputyId> signed) {
+        return desk.fileOnPaper(content("纸质件"), People.SPONSOR_ID, signed, dated, new Request(key, key), STAFF);
+    }
+
+    private static Dispatch.Assign assign(UnitId unit) {
+        return new Dispatch.Assign(List.of(new Assignee(unit, HandlingRole.SOLE)), false);
     }
 
     private Suggestion draft(String key) {
@@ -152,7 +254,7 @@ class SuggestionDeskTest {
     }
 
     private static Actor deputy(String id) {
-        return SuggestionFixture.actor("gone", Set.of(Role.DEPUTY), new DeputyId(id), null);
+        return People.deputy("gone", new DeputyId(id));
     }
 
     private static ProblemCode refusal(ThrowingCallable work) {

@@ -1,119 +1,194 @@
 package org.lianluo.suggestion.domain;
 
-import java.time.Instant;
+import static org.lianluo.suggestion.domain.People.CLERK;
+import static org.lianluo.suggestion.domain.People.COLLEAGUE;
+import static org.lianluo.suggestion.domain.People.COSIGNER_ID;
+import static org.lianluo.suggestion.domain.People.LEADER;
+import static org.lianluo.suggestion.domain.People.SPONSOR;
+import static org.lianluo.suggestion.domain.People.SPONSOR_ID;
+import static org.lianluo.suggestion.domain.People.STAFF;
+import static org.lianluo.suggestion.domain.People.UNIT_ID;
+
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.lianluo.rulebook.RuleKind;
-import org.lianluo.shared.AccountId;
+import java.util.List;
 import org.lianluo.shared.Actor;
-import org.lianluo.shared.Deadline;
-import org.lianluo.shared.DelegationId;
-import org.lianluo.shared.DeputyId;
-import org.lianluo.shared.Role;
-import org.lianluo.shared.Term;
-import org.lianluo.shared.TermCount;
-import org.lianluo.shared.UnitId;
 import org.lianluo.suggestion.SuggestionId;
 import org.lianluo.suggestion.SuggestionStatus;
+import org.lianluo.testing.ThirtyDays;
 
-/** Suggestions in every state, and the people around them. */
+/** Suggestions in every state of the whole; those that went to a unit went to one alone. */
 public final class SuggestionFixture {
 
-    public static final DeputyId SPONSOR_ID = new DeputyId("dep_1");
-    public static final UnitId UNIT_ID = new UnitId("unt_moe");
-    public static final Actor SPONSOR = actor("sponsor", Set.of(Role.DEPUTY), SPONSOR_ID, null);
-    public static final Actor OTHER_DEPUTY = actor("other", Set.of(Role.DEPUTY), new DeputyId("dep_2"), null);
-    public static final Actor STAFF = actor("staff", Set.of(Role.STAFF), null, null);
-    public static final Actor CLERK = actor("clerk", Set.of(Role.UNIT_CLERK), null, UNIT_ID);
-    public static final Actor LEADER = actor("leader", Set.of(Role.UNIT_LEADER), null, UNIT_ID);
-    public static final Actor OTHER_CLERK = actor("stranger", Set.of(Role.UNIT_CLERK), null, new UnitId("unt_mof"));
-    public static final Instant AT = Instant.parse("2026-07-06T02:00:00Z");
     public static final SuggestionText TEXT = new SuggestionText(
             "关于完善山区寄宿学校饮水的建议", "三所学校饮水靠天。", "水源工程未列入计划。", "1. 列入计划；2. 安排经费。", SuggestionBasis.RESEARCH);
+    public static final String HASH = TEXT.contentHash();
 
     private SuggestionFixture() {}
 
-    public static Actor actor(String name, Set<Role> roles, @Nullable DeputyId deputy, @Nullable UnitId unit) {
-        return new Actor(
-                new AccountId("acc_" + name), name, roles, deputy, unit, null, null, null, Locale.SIMPLIFIED_CHINESE);
-    }
-
+    /** Somebody at work on the day everything begins. */
     public static Step by(Actor actor) {
-        var today = LocalDate.ofInstant(AT, ZoneId.of("Asia/Shanghai"));
-        return new Step(actor, AT, today, kind -> deadline(kind, today));
+        var today = LocalDate.of(2026, 7, 6);
+        return new Step(actor, Course.START, today, Terms.of(ThirtyDays.NATIONAL, "CN", null, today));
     }
 
-    public static Deadline deadline(RuleKind kind, LocalDate start) {
-        var due = start.plusDays(30);
-        return new Deadline(
-                kind.name(),
-                Term.days(30),
-                "ASSIGNED",
-                "测试规则",
-                "rls_test/1",
-                new TermCount(start, due, due, 0, 0, false));
+    public static ReplyContent content(ReplyClass replyClass) {
+        var promises = replyClass == ReplyClass.B
+                ? List.of(new Promise("完成饮水改造", "教育部", LocalDate.of(2028, 3, 1)))
+                : List.<Promise>of();
+        return new ReplyContent(
+                replyClass,
+                "教建议字〔2026〕1号",
+                "已列入计划。",
+                "安排专项经费。",
+                promises,
+                "王工",
+                "010-66001234",
+                List.of("全国人大常委会办公厅"),
+                Publication.IN_FULL);
     }
 
     public static Suggestion draft() {
         return Suggestion.draft(
                 new SuggestionId("sug_1"),
                 "CN",
-                new Sponsor(SPONSOR_ID, new DelegationId("del_11")),
+                People.sponsor(SPONSOR_ID),
                 new Content(TEXT, "EDU", UNIT_ID, true),
-                AT);
+                Course.START);
+    }
+
+    public static Suggestion cosigning() {
+        return Course.drafted()
+                .does(SPONSOR, new Cosigners.Invite(List.of(People.sponsor(COSIGNER_ID))))
+                .suggestion();
     }
 
     public static Suggestion submitted() {
-        return draft().submit(() -> "14-4-0001", by(SPONSOR));
+        return Course.submitted().suggestion();
     }
 
-    public static Suggestion returned() {
-        return submitted().returnForRevision(ScreeningReason.NOT_CONCRETE, "办法不具体", by(STAFF));
+    private static Suggestion screening() {
+        return Course.submitted().does(STAFF, new Office.Register()).suggestion();
     }
 
-    public static Suggestion declined() {
-        return submitted().decline(ScreeningReason.OWN_MATTER, "属于本人事务", by(STAFF));
+    private static Suggestion returned() {
+        return Course.submitted()
+                .does(STAFF, new Office.Return(ScreeningReason.NOT_CONCRETE, "办法不具体", List.of()))
+                .suggestion();
+    }
+
+    private static Course declined() {
+        return Course.submitted().does(STAFF, new Office.Decline(ScreeningReason.OWN_MATTER, "属于本人事务"));
+    }
+
+    private static Suggestion contested() {
+        return declined().does(SPONSOR, new Drafting.Contest("不是本人事务")).suggestion();
     }
 
     public static Suggestion accepted() {
-        return submitted().accept(by(STAFF));
+        return Course.accepted().suggestion();
     }
 
     public static Suggestion assigned() {
-        return accepted().assign(UNIT_ID, HandlingRole.SOLE, by(STAFF));
+        return toOneUnit().suggestion();
     }
 
-    public static Suggestion signedFor() {
-        return assigned().signFor(by(CLERK));
+    private static Course toOneUnit() {
+        return Course.drafted().goesTo(new Assignee(UNIT_ID, HandlingRole.SOLE));
     }
 
-    public static Suggestion replied() {
-        return signedFor().reply(ReplyClass.B, "教建议字〔2026〕1号", "已列入计划。", true, by(CLERK));
+    private static Suggestion signedFor() {
+        return toOneUnit().does(CLERK, new UnitHandling.SignFor()).suggestion();
+    }
+
+    public static Course replied() {
+        return toOneUnit().replies(CLERK, LEADER, content(ReplyClass.B));
+    }
+
+    private static Suggestion dissatisfied() {
+        return replied()
+                .does(SPONSOR, new Judging.Evaluate(null, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED, "没有时间表"))
+                .suggestion();
     }
 
     public static Suggestion closed() {
-        return replied().evaluate(Satisfaction.SATISFIED, Satisfaction.SATISFIED, null, by(SPONSOR));
+        return replied()
+                .does(SPONSOR, new Judging.Evaluate(null, Satisfaction.SATISFIED, Satisfaction.SATISFIED, null))
+                .suggestion();
     }
 
-    public static Suggestion discarded() {
-        return draft().discard(by(SPONSOR));
+    public static Suggestion published() {
+        return Course.of(closed())
+                .does(COLLEAGUE, new Replying.Publish("r1", Publication.IN_FULL))
+                .suggestion();
+    }
+
+    private static Suggestion withdrawn() {
+        return Course.submitted()
+                .does(SPONSOR, new Drafting.RequestWithdrawal("已经解决"))
+                .does(STAFF, new Office.DecideWithdrawal(true, null))
+                .suggestion();
+    }
+
+    private static Suggestion discarded() {
+        return Course.drafted().does(SPONSOR, new Drafting.Discard()).suggestion();
     }
 
     public static Suggestion in(SuggestionStatus status) {
         return switch (status) {
             case DRAFT -> draft();
+            case COSIGNING -> cosigning();
             case SUBMITTED -> submitted();
+            case SCREENING -> screening();
             case RETURNED_FOR_REVISION -> returned();
-            case NOT_ACCEPTED -> declined();
+            case NOT_ACCEPTED -> declined().suggestion();
+            case SECOND_LOOK -> contested();
             case ACCEPTED -> accepted();
             case ASSIGNED -> assigned();
             case SIGNED_FOR -> signedFor();
-            case REPLIED -> replied();
+            case DISSATISFIED -> dissatisfied();
+            case REPLIED -> replied().suggestion();
             case CLOSED -> closed();
+            case WITHDRAWN -> withdrawn();
             case DISCARDED -> discarded();
         };
+    }
+
+    /** The same under another id and number. */
+    static Suggestion as(String id, Suggestion like) {
+        var receipt = like.filing().receipt();
+        var named = receipt == null
+                ? like
+                : like.withFiling(like.filing()
+                        .received(numbered(receipt, "14-4-" + id), like.filing().ruleSet()));
+        return new Suggestion(
+                new SuggestionId(id),
+                named.version(),
+                named.congress(),
+                named.status(),
+                named.sponsor(),
+                named.content(),
+                named.cosigning(),
+                named.filing(),
+                named.handling(),
+                named.outcome(),
+                named.due(),
+                named.since(),
+                named.history(),
+                named.updatedAt(),
+                named.publishedOn(),
+                named.publicRecord());
+    }
+
+    private static Receipt numbered(Receipt receipt, String number) {
+        return new Receipt(
+                number,
+                receipt.sentAt(),
+                receipt.at(),
+                receipt.registeredAt(),
+                receipt.registeredBy(),
+                receipt.contentHash(),
+                receipt.kind(),
+                receipt.inSession(),
+                receipt.onPaper());
     }
 }

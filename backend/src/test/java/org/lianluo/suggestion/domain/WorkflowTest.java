@@ -2,89 +2,175 @@ package org.lianluo.suggestion.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.lianluo.shared.Actor;
+import org.lianluo.suggestion.AssignmentStatus;
 import org.lianluo.suggestion.SuggestionAction;
 import org.lianluo.suggestion.SuggestionStatus;
 
+/** Nobody acts outside the tables, and the tables leave nobody without a way forward. */
 class WorkflowTest {
 
-    private static final List<Actor> EVERYBODY = List.of(
-            SuggestionFixture.SPONSOR,
-            SuggestionFixture.OTHER_DEPUTY,
-            SuggestionFixture.STAFF,
-            SuggestionFixture.CLERK,
-            SuggestionFixture.LEADER,
-            SuggestionFixture.OTHER_CLERK);
-
-    static Stream<Arguments> everyStateActionAndActor() {
-        return Arrays.stream(SuggestionStatus.values())
-                .flatMap(status -> Arrays.stream(SuggestionAction.values())
-                        .flatMap(action -> EVERYBODY.stream().map(actor -> Arguments.of(status, action, actor))));
-    }
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 6);
 
     @ParameterizedTest
-    @MethodSource("everyStateActionAndActor")
-    void allowsExactlyWhatTheTableSays(SuggestionStatus status, SuggestionAction action, Actor actor) {
+    @EnumSource(SuggestionStatus.class)
+    void allowsOnTheWholeExactlyWhatTheTableSays(SuggestionStatus status) {
         var suggestion = SuggestionFixture.in(status);
-        boolean inTable = Workflow.TABLE.stream()
-                .filter(row -> row.from() == status && row.action() == action)
-                .anyMatch(row -> row.who().isRoleOf(actor) && row.who().includes(actor, suggestion));
 
-        assertThat(Guard.hindrance(suggestion, action, actor).isEmpty()).isEqualTo(inTable);
+        assertThat(allowed(suggestion, null))
+                .isEqualTo(everyPair()
+                        .filter(it -> !Workflow.isOnAssignment(it.action()))
+                        .filter(it -> Workflow.TABLE.stream()
+                                .filter(row -> row.from() == status)
+                                .anyMatch(row -> opens(row, it, suggestion, null)))
+                        .toList());
     }
 
     @ParameterizedTest
-    @EnumSource(SuggestionStatus.class)
-    void owesSomethingInEveryStateButDraftsAndEnds(SuggestionStatus status) {
-        var obligations = SuggestionFixture.in(status).obligations();
+    @EnumSource(AssignmentStatus.class)
+    void allowsOnAnAssignmentExactlyWhatTheTableSays(AssignmentStatus status) {
+        var suggestion = AssignmentFixture.in(status);
+        var on = AssignmentFixture.only(suggestion, status);
 
-        assertThat(obligations.isEmpty()).isEqualTo(status.isEnd() || status == SuggestionStatus.DRAFT);
+        assertThat(allowed(suggestion, on))
+                .isEqualTo(everyPair()
+                        .filter(it -> Workflow.isOnAssignment(it.action()))
+                        .filter(it -> Workflow.ASSIGNMENTS.stream()
+                                .filter(row -> row.from() == status)
+                                .anyMatch(row -> opens(row, it, suggestion, on)))
+                        .toList());
     }
 
-    @ParameterizedTest
-    @EnumSource(SuggestionStatus.class)
-    void namesAnActionThatDischargesEachDuty(SuggestionStatus status) {
-        var duty = Workflow.DUTIES.get(status);
-        if (duty == null) {
-            return;
+    private record Try(SuggestionAction action, Actor actor) {
+
+        @Override
+        public String toString() {
+            return action + " by " + actor.name();
         }
+    }
 
-        assertThat(Workflow.find(status, duty.action()))
-                .get()
-                .extracting(Transition::who)
-                .isEqualTo(duty.owner());
+    private static Stream<Try> everyPair() {
+        return Arrays.stream(SuggestionAction.values())
+                .flatMap(action -> People.EVERYBODY.stream().map(actor -> new Try(action, actor)));
+    }
+
+    private static List<Try> allowed(Suggestion suggestion, @Nullable Assignment on) {
+        var id = on == null ? null : on.id();
+        return everyPair()
+                .filter(it -> Workflow.isOnAssignment(it.action()) == (on != null))
+                .filter(it -> Guard.hindrance(suggestion, it.action(), id, it.actor(), TODAY)
+                        .isEmpty())
+                .toList();
+    }
+
+    private static boolean opens(Transition<?> row, Try pair, Suggestion suggestion, @Nullable Assignment on) {
+        var actor = pair.actor();
+        return row.action() == pair.action()
+                && row.who().isRoleOf(actor)
+                && row.who().includes(actor, suggestion, on)
+                && row.when().stream().allMatch(it -> it.holds(new Condition.Case(suggestion, on, actor, TODAY)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(SuggestionStatus.class)
+    void owesSomethingInEveryStateBetweenSubmissionAndEnd(SuggestionStatus status) {
+        var owed = Course.of(SuggestionFixture.in(status)).owed();
+
+        if (status == SuggestionStatus.CLOSED) {
+            assertThat(owed).containsExactlyInAnyOrder("KEEP_COMMITMENT unt_moe", "PUBLISH office");
+        } else {
+            boolean owes = !status.isEnd() && status != SuggestionStatus.DRAFT;
+            assertThat(owed.isEmpty()).isNotEqualTo(owes);
+        }
+    }
+
+    /** Whoever owes something in a state can do something about it there. */
+    @Test
+    void leavesNobodyOwingWithoutAWayForward() {
+        var stuck = new ArrayList<String>();
+        Workflow.DUTIES.forEach((state, duty) -> {
+            if (Workflow.find(Workflow.TABLE, state, duty.action()).stream()
+                    .noneMatch(it -> it.who() == duty.owner())) {
+                stuck.add(state + " " + duty.kind());
+            }
+        });
+        Workflow.ASSIGNMENT_DUTIES.forEach((state, duties) -> duties.forEach(duty -> {
+            if (Workflow.ASSIGNMENTS.stream().noneMatch(it -> it.from() == state && it.who() == duty.owner())) {
+                stuck.add(state + " " + duty.kind());
+            }
+        }));
+        assertThat(stuck).isEmpty();
     }
 
     @Test
-    void reachesEveryStateFromADraft() {
-        assertThat(Arrays.stream(SuggestionStatus.values())
-                        .filter(status -> status != SuggestionStatus.DRAFT)
-                        .filter(status -> Workflow.TABLE.stream().noneMatch(row -> row.to() == status)))
-                .isEmpty();
+    void reachesEveryStateOfTheWhole() {
+        var byItself = Workflow.TABLE.stream().map(Transition::to);
+        var byAssignments = Workflow.ASSIGNMENTS.stream()
+                .map(Transition::to)
+                .filter(it -> it != AssignmentStatus.OPINION_GIVEN && !it.isReplaced())
+                .map(WorkflowTest::stage);
+
+        assertThat(Stream.concat(byItself, byAssignments))
+                .contains(Arrays.stream(SuggestionStatus.values())
+                        .filter(it -> it != SuggestionStatus.DRAFT)
+                        .toArray(SuggestionStatus[]::new));
+    }
+
+    private static SuggestionStatus stage(AssignmentStatus status) {
+        return AssignmentFixture.in(status).status();
+    }
+
+    @Test
+    void reachesEveryStateOfAnAssignmentButThoseTheWholeBringsAbout() {
+        var reached =
+                Workflow.ASSIGNMENTS.stream().map(Transition::to).distinct().toList();
+
+        assertThat(Arrays.stream(AssignmentStatus.values()).filter(it -> !reached.contains(it)))
+                .containsExactly(AssignmentStatus.CANCELLED);
     }
 
     @Test
     void leavesEveryStateThatIsNoEnd() {
         assertThat(Arrays.stream(SuggestionStatus.values())
-                        .filter(status ->
-                                status.isEnd() != Workflow.TABLE.stream().noneMatch(row -> row.from() == status)))
-                .isEmpty();
+                        .filter(state ->
+                                Workflow.TABLE.stream().noneMatch(row -> row.from() == state && row.to() != state)))
+                .as("left through their assignments, or not at all")
+                .containsExactly(
+                        SuggestionStatus.DISSATISFIED,
+                        SuggestionStatus.REPLIED,
+                        SuggestionStatus.CLOSED,
+                        SuggestionStatus.WITHDRAWN,
+                        SuggestionStatus.DISCARDED);
+        assertThat(Arrays.stream(AssignmentStatus.values())
+                        .filter(state -> Workflow.ASSIGNMENTS.stream().noneMatch(row -> row.from() == state)))
+                .containsExactly(AssignmentStatus.REASSIGNED, AssignmentStatus.REHANDLED, AssignmentStatus.CANCELLED);
+    }
+
+    /** On the whole an action leads to one state; on an assignment it may lead to several, which the act decides. */
+    @Test
+    void givesEachActionOnePartyAndOneSetOfConditionsPerState() {
+        for (var row : Workflow.TABLE) {
+            assertThat(Workflow.find(Workflow.TABLE, row.from(), row.action())).containsExactly(row);
+            assertThat(Workflow.party(row.action())).isEqualTo(row.who());
+        }
+        for (var row : Workflow.ASSIGNMENTS) {
+            assertThat(Workflow.find(Workflow.ASSIGNMENTS, row.from(), row.action()))
+                    .allSatisfy(it -> assertThat(it.when()).isEqualTo(row.when()));
+            assertThat(Workflow.party(row.action())).isEqualTo(row.who());
+        }
     }
 
     @Test
-    void givesEachActionOnePartyAndOneOutcomePerState() {
-        for (Transition row : Workflow.TABLE) {
-            assertThat(Workflow.find(row.from(), row.action())).isEqualTo(Optional.of(row));
-            assertThat(Workflow.party(row.action())).isEqualTo(row.who());
-        }
+    void keepsTheTwoTablesApart() {
+        assertThat(Workflow.TABLE).noneMatch(row -> Workflow.isOnAssignment(row.action()));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.committee.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.committee.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.committee.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.notification.domain;
+
+import org.jspecify.annotations.NullMarked;

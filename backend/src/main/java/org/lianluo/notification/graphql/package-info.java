@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.notification.graphql;
+
+import org.jspecify.annotations.NullMarked;

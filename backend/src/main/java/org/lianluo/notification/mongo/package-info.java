@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.notification.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.platform.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.rulebook.graphql;
+
+import org.jspecify.annotations.NullMarked;

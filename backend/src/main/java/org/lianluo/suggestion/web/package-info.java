@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.suggestion.web;
+
+import org.jspecify.annotations.NullMarked;

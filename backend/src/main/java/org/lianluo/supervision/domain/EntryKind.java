@@ -1,0 +1,9 @@
+package org.lianluo.supervision.domain;
+
+/** What was done under supervision. */
+public enum EntryKind {
+    VISIT,
+    FORUM,
+    MEETING,
+    PROGRESS
+}

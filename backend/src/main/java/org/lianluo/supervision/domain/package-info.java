@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.supervision.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.supervision.graphql;
+
+import org.jspecify.annotations.NullMarked;

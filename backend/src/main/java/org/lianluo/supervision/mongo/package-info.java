@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.supervision.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+import { expect, type Page } from "@playwright/test";
+
+/** Opens an item by its number. */
+export async function openItem(page: Page, number: string): Promise<void> {
+  await page.goto(`/suggestions?text=${number}`);
+  await page.locator("main li a, main tbody a").first().click();
+  await expect(page).toHaveURL(/\/suggestions\/sug_/);
+}
+
+/** Signs for an item that is open, and logs a talk with the deputy. */
+export async function signForAndTalk(clerk: Page): Promise<void> {
+  await clerk.getByRole("button", { name: "签收", exact: true }).click();
+  await clerk.getByRole("button", { name: "确认签收" }).click();
+  await clerk.getByRole("button", { name: "登记沟通" }).click();
+  const form = clerk.getByRole("form", { name: "登记沟通" });
+  await form.getByRole("radio", { name: "座谈" }).check();
+  await form.getByLabel("本单位参加人员").fill("基础教育司综合处");
+  await form.getByLabel("沟通内容").fill("介绍了经费定额的测算，听取了代表的意见。");
+  await form.getByRole("button", { name: "登记沟通" }).click();
+  await expect(clerk.getByText("计入沟通", { exact: true })).toBeVisible();
+}
+
+/** Writes a complete reply of class B and waits until it is on the server. */
+export async function writeReply(clerk: Page): Promise<void> {
+  await clerk.getByRole("link", { name: "起草答复" }).click();
+  await clerk.getByRole("radio", { name: /^B 类/ }).check();
+  await clerk.getByLabel("文号").fill("教建议字〔2026〕121号");
+  await clerk.getByLabel("答复正文").fill("正在起草最低标准的指导意见，拟于明年上半年印发。");
+  await clerk.getByRole("button", { name: "加一项承诺" }).click();
+  await clerk.getByLabel("做什么").fill("印发课后服务经费指导意见");
+  await clerk.getByLabel("由谁做").fill("基础教育司");
+  await clerk.getByLabel("何时完成").fill("2099-06-30");
+  await clerk.getByLabel("联系人", { exact: true }).fill("基础教育司综合处");
+  await clerk.getByLabel("联系电话").fill("010-66000001");
+  await expect(clerk.getByText(/^已保存 \d\d:\d\d$/)).toBeVisible();
+}
+
+/** Lays the reply that is open before the leader. */
+export async function sendToSign(clerk: Page): Promise<void> {
+  await clerk.getByRole("button", { name: "送签发" }).click();
+  await clerk.getByRole("dialog").getByRole("button", { name: "送签发" }).click();
+  await expect(clerk.getByText("答复稿等待主办单位负责人签发。")).toBeVisible();
+}

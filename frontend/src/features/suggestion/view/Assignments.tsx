@@ -1,0 +1,34 @@
+import { useTranslation } from "react-i18next";
+import { readFragment, type FragmentType } from "@/shared/graphql/generated";
+import { AssignmentCardFragmentDoc, AssignmentsFragmentDoc } from "@/shared/graphql/generated/graphql";
+import { Disclosure } from "@/shared/ui/Disclosure";
+import { Section } from "@/shared/ui/Section";
+import { AssignmentCard } from "./AssignmentCard";
+
+const PAST = ["REASSIGNED", "REHANDLED", "CANCELLED"];
+
+/** The units a suggestion is with, and, folded away, those it was with before. */
+export function Assignments({ suggestion }: { suggestion: FragmentType<typeof AssignmentsFragmentDoc> }) {
+  const { t } = useTranslation();
+  const all = readFragment(AssignmentCardFragmentDoc, readFragment(AssignmentsFragmentDoc, suggestion).assignments);
+  if (all.length === 0) {
+    return null;
+  }
+  const current = all.filter(({ status }) => !PAST.includes(status));
+  const past = all.filter(({ status }) => PAST.includes(status));
+  const list = (cards: typeof all) => (
+    <ul>
+      {cards.map((card) => (
+        <AssignmentCard key={card.id} assignment={card} all={all} />
+      ))}
+    </ul>
+  );
+  return (
+    <Section title={t("unitWork.assignments.title")} count={current.length}>
+      {list(current)}
+      {past.length > 0 && (
+        <Disclosure label={t("unitWork.assignments.past", { count: past.length })}>{list(past)}</Disclosure>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,38 @@
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { Form } from "@/shared/form/Form";
+import { GroupSuggestionsDocument } from "@/shared/graphql/generated/graphql";
+import { FormFoot } from "./FormFoot";
+import { SuggestionPicker, type Chosen } from "./SuggestionPicker";
+import type { TopicFormProps } from "./TopicForm";
+import { useTopicStep } from "./useTopicStep";
+
+/** Adds suggestions to a topic. */
+export function GroupForm({ topic, close }: TopicFormProps) {
+  const { t } = useTranslation();
+  const [chosen, setChosen] = useState<Chosen[]>([]);
+  const { setError, clearErrors, handleSubmit, formState } = useForm<{ suggestions: string }>();
+  const { take, busy } = useTopicStep(GroupSuggestionsDocument, ["suggestions"], setError);
+  const send = handleSubmit(async () => {
+    if (chosen.length === 0) {
+      setError("suggestions", { message: t("supervision.missing.suggestions") });
+      return;
+    }
+    const suggestions = chosen.map(({ id }) => id);
+    if (await take({ id: topic.id, expectedVersion: topic.version, suggestions })) {
+      close();
+    }
+  });
+  const choose = (next: Chosen[]) => {
+    clearErrors();
+    setChosen(next);
+  };
+  const { errors } = formState;
+  return (
+    <Form label={t("supervision.action.GROUP")} onSubmit={send}>
+      <SuggestionPicker chosen={chosen} onChange={choose} error={errors.suggestions?.message} />
+      <FormFoot error={errors.root?.message} busy={busy} send={t("supervision.confirm.GROUP")} close={close} />
+    </Form>
+  );
+}

@@ -1,0 +1,50 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useTranslation } from "react-i18next";
+import { Form } from "@/shared/form/Form";
+import { TextArea } from "@/shared/form/TextArea";
+import { TextField } from "@/shared/form/TextField";
+import { useKeptForm } from "@/shared/form/useKeptForm";
+import { z } from "@/shared/form/rules";
+import { ReportKeySupervisionProgressDocument } from "@/shared/graphql/generated/graphql";
+import { useSession } from "@/shared/session/useSession";
+import { today } from "../today";
+import { FormFoot } from "./FormFoot";
+import type { TopicFormProps } from "./TopicForm";
+import { useTextRule } from "./useTextRule";
+import { useTopicStep } from "./useTopicStep";
+
+/** What a unit achieved since its last report; what is typed stays on this device until it is sent. */
+export function ProgressForm({ topic, close }: TopicFormProps) {
+  const { t } = useTranslation();
+  const { me } = useSession();
+  const text = useTextRule();
+  const rules = z.object({ on: text("on", 10), summary: text("summary", 2000) });
+  const { register, handleSubmit, setError, formState, forget } = useKeptForm<z.infer<typeof rules>>(
+    `supervision.progress.${me?.id}.${topic.id}`,
+    {
+      resolver: zodResolver(rules),
+      defaultValues: { on: today(), summary: "" },
+    },
+  );
+  const { take, busy } = useTopicStep(ReportKeySupervisionProgressDocument, ["on", "summary"], setError);
+  const send = handleSubmit(async (values) => {
+    if (await take({ id: topic.id, expectedVersion: topic.version, ...values })) {
+      forget();
+      close();
+    }
+  });
+  const { errors } = formState;
+  return (
+    <Form label={t("supervision.action.PROGRESS")} onSubmit={send}>
+      <p>{t("supervision.effect.PROGRESS")}</p>
+      <TextField type="date" label={t("supervision.form.upTo")} error={errors.on?.message} {...register("on")} />
+      <TextArea
+        label={t("supervision.form.progress")}
+        error={errors.summary?.message}
+        rows={6}
+        {...register("summary")}
+      />
+      <FormFoot error={errors.root?.message} busy={busy} send={t("supervision.confirm.PROGRESS")} close={close} />
+    </Form>
+  );
+}
