@@ -32,6 +32,7 @@ const units = () => import("@/features/unit/UnitsPage");
 const questions = () => import("@/features/question/QuestionListPage");
 const question = () => import("@/features/question/QuestionPage");
 const ask = () => import("@/features/question/AskPage");
+const analysis = () => import("@/features/analysis/AnalysisPage");
 const rules = () => import("@/features/rulebook/RulesPage");
 const editRules = () => import("@/features/rulebook/EditRulesPage");
 const calendar = () => import("@/features/rulebook/CalendarPage");
@@ -76,6 +77,7 @@ export const routes: RouteObject[] = [
       { path: "commitments", lazy: page(commitments, "CommitmentsPage") },
       { path: "desk", lazy: page(staffDesk, "StaffDeskPage") },
       { path: "unit", lazy: page(unitDesk, "UnitDeskPage") },
+      { path: "analysis", lazy: page(analysis, "AnalysisPage") },
       { path: "rules", lazy: page(rules, "RulesPage") },
       { path: "rules/edit", lazy: page(editRules, "EditRulesPage") },
       { path: "rules/calendar", lazy: page(calendar, "CalendarPage") },

@@ -12,6 +12,7 @@ export interface Place {
     | "suggestions"
     | "write"
     | "questions"
+    | "analysis"
     | "deputies"
     | "units"
     | "public"
@@ -20,6 +21,7 @@ export interface Place {
     | "rules"
     | "supervision"
     | "analysis";
+    | "supervision";
   icon: IconName;
   /** Whether it stands in the bar at the bottom of a phone too. */
   bar: boolean;
