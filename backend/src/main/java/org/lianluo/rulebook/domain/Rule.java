@@ -30,12 +30,17 @@ public record Rule(
             "EVALUATED",
             "INVITED",
             "OBJECTED",
+            "PROPOSED",
             "REPLIED",
+            "REPORTED",
             "REQUESTED",
             "RETURNED",
             "SENT",
+            "SET",
             "SUBMITTED",
-            "SUSPENDED");
+            "SUPERVISED",
+            "SUSPENDED",
+            "YEAR_CLOSING");
 
     public Term term() {
         return new Term(amount, unit);

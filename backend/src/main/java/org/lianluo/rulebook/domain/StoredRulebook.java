@@ -33,7 +33,7 @@ public final class StoredRulebook implements Rulebook {
 
     @Override
     public boolean has(String ruleSet, RuleKind kind) {
-        return get(ruleSet).has(kind);
+        return rules.find(ruleSet).filter(it -> it.has(kind)).isPresent();
     }
 
     private RuleSet get(String key) {
