@@ -19,8 +19,6 @@ export interface Place {
     | "me"
     | "login"
     | "rules"
-    | "supervision"
-    | "analysis";
     | "supervision";
   icon: IconName;
   /** Whether it stands in the bar at the bottom of a phone too. */
