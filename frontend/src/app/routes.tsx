@@ -41,7 +41,6 @@ const sessions = () => import("@/features/rulebook/SessionsPage");
 const supervision = () => import("@/features/supervision/list/SupervisionListPage");
 const topic = () => import("@/features/supervision/view/TopicPage");
 const proposal = () => import("@/features/supervision/work/ProposePage");
-const analysis = () => import("@/features/analysis/AnalysisPage");
 const graphiql = () => import("@/features/developer/GraphiqlPage");
 
 /** The addresses of the portal. */
@@ -86,7 +85,6 @@ export const routes: RouteObject[] = [
       { path: "supervision", lazy: page(supervision, "SupervisionListPage") },
       { path: "supervision/new", lazy: page(proposal, "ProposePage") },
       { path: "supervision/:id", lazy: page(topic, "TopicPage") },
-      { path: "analysis", lazy: page(analysis, "AnalysisPage") },
       { path: "graphiql", lazy: page(graphiql, "GraphiqlPage") },
     ],
   },
