@@ -34,11 +34,11 @@ test("a suggestion goes from the deputy over staff and unit back to the deputy a
     await staff.getByRole("button", { name: "受理", exact: true }).click();
     await staff.getByRole("button", { name: "确认受理" }).click();
     await staff.getByRole("button", { name: "交办", exact: true }).click();
-    await staff.getByRole("combobox", { name: "交给哪个单位承办" }).fill("教育部");
+    await staff.getByRole("combobox", { name: "独办" }).fill("教育部");
     await staff.getByRole("option", { name: /^教育部/ }).first().click();
     await staff.getByRole("button", { name: "确认交办" }).click();
-    await expect(staff.getByText("待签收", { exact: true })).toBeVisible();
-    await staff.getByRole("button", { name: "为什么是这一天" }).click();
+    await expect(staff.getByText("待签收", { exact: true }).first()).toBeVisible();
+    await staff.getByRole("button", { name: "为什么是这一天" }).first().click();
   });
 
   await test.step("the unit signs for it and replies", async () => {
@@ -61,7 +61,14 @@ test("a suggestion goes from the deputy over staff and unit back to the deputy a
     await deputy.getByRole("group", { name: /办理过程您满意吗/ }).getByRole("radio", { name: "满意", exact: true }).check();
     await deputy.getByRole("group", { name: /办理结果您满意吗/ }).getByRole("radio", { name: "基本满意" }).check();
     await deputy.getByRole("button", { name: "提交评价" }).click();
-    await expect(deputy.getByText("已办结", { exact: true })).toBeVisible();
+    await expect(deputy.getByText("已办结", { exact: true }).first()).toBeVisible();
+  });
+
+  await test.step("staff publish it in full", async () => {
+    await openItem(staff, number);
+    await staff.getByRole("button", { name: "决定公开", exact: true }).click();
+    await staff.getByRole("button", { name: "确认", exact: true }).click();
+    await expect(staff.getByText(/公开$/).first()).toBeVisible();
   });
 
   await test.step("the public reads suggestion and reply without signing in", async () => {
