@@ -25,9 +25,31 @@ export const MAIN_PAGES: MainPage[] = [
   { name: "todo", who: "deputy", path: "/" },
   { name: "suggestions", who: "deputy", path: "/suggestions?mine=1" },
   { name: "write", who: "deputy", path: "/suggestions/new" },
-  { name: "suggestion", who: "deputy", path: "/suggestions?mine=1&status=REPLIED", open: openFirst },
-  { name: "evaluate", who: "deputy", path: "/suggestions?mine=1&status=REPLIED", open: (page) => openAt(page, "evaluate") },
+  { name: "suggestion", who: "deputy2", path: "/suggestions?mine=1&status=REPLIED", open: openFirst },
+  { name: "evaluate", who: "deputy2", path: "/suggestions?mine=1&status=REPLIED", open: (page) => openAt(page, "evaluate") },
   { name: "receipt", who: "deputy", path: "/suggestions?mine=1&status=SUBMITTED", open: (page) => openAt(page, "receipt") },
+  {
+    name: "cosign",
+    who: "deputy2",
+    path: "/",
+    open: (page) => page.getByRole("link", { name: /^去看联名/ }).first().click(),
+  },
+  {
+    name: "invite",
+    who: "deputy",
+    path: "/suggestions?mine=1&status=COSIGNING",
+    open: async (page) => {
+      await openFirst(page);
+      await page.getByRole("button", { name: "邀请联名" }).click();
+    },
+  },
+  {
+    name: "revise",
+    who: "deputy",
+    path: "/suggestions?mine=1&status=RETURNED_FOR_REVISION",
+    open: (page) => openAt(page, "edit"),
+  },
+  { name: "commitments", who: "deputy", path: "/commitments" },
   { name: "me", who: "deputy", path: "/me" },
   { name: "notices", who: "unit-clerk", path: "/notices" },
   { name: "staff-screen", who: "staff", path: "/desk", open: openFirst },
