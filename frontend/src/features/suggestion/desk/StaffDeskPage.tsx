@@ -41,12 +41,7 @@ export function StaffDeskPage() {
   return (
     <Page
       title={t("nav.desk")}
-      aside={
-        <>
-          <ButtonLink to="/desk/paper">{t("officeWork.toPaper")}</ButtonLink>
-          <ButtonLink to="/desk/meeting">{t("officeWork.toMeeting")}</ButtonLink>
-        </>
-      }
+      aside={<ButtonLink to="/desk/meeting">{t("officeWork.toMeeting")}</ButtonLink>}
     >
       <TabLinks
         label={t("nav.desk")}
