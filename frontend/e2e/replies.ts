@@ -7,6 +7,17 @@ export async function openItem(page: Page, number: string): Promise<void> {
   await expect(page).toHaveURL(/\/suggestions\/sug_/);
 }
 
+/** Accepts an item that is open and assigns it to the Ministry of Education alone. */
+export async function acceptAndAssign(staff: Page): Promise<void> {
+  await staff.getByRole("button", { name: "受理", exact: true }).click();
+  await staff.getByRole("button", { name: "确认受理" }).click();
+  await staff.getByRole("button", { name: "交办", exact: true }).click();
+  await staff.getByRole("form", { name: "交办" }).getByRole("combobox").last().fill("教育部");
+  await staff.getByRole("option", { name: /^教育部/ }).first().click();
+  await staff.getByRole("button", { name: "确认交办" }).click();
+  await expect(staff.getByText("待签收", { exact: true }).first()).toBeVisible();
+}
+
 /** Signs for an item that is open, and logs a talk with the deputy. */
 export async function signForAndTalk(clerk: Page): Promise<void> {
   await clerk.getByRole("button", { name: "签收", exact: true }).click();

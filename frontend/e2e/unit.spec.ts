@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { beginDraft, fillDraft, newTitle, submitDraft } from "./drafts.ts";
 import { signIn, windowOf } from "./people.ts";
-import { openItem, sendToSign, signForAndTalk, writeReply } from "./replies.ts";
+import { acceptAndAssign, openItem, sendToSign, signForAndTalk, writeReply } from "./replies.ts";
 
 test("a unit writes a reply that outlives its device, changes it for its leader, and keeps its promise", async ({
   browser,
@@ -18,13 +18,7 @@ test("a unit writes a reply that outlives its device, changes it for its leader,
     await fillDraft(deputy);
     const submitted = await submitDraft(deputy);
     await openItem(staff, submitted);
-    await staff.getByRole("button", { name: "受理", exact: true }).click();
-    await staff.getByRole("button", { name: "确认受理" }).click();
-    await staff.getByRole("button", { name: "交办", exact: true }).click();
-    await staff.getByRole("combobox").last().fill("教育部");
-    await staff.getByRole("option", { name: /^教育部/ }).first().click();
-    await staff.getByRole("button", { name: "确认交办" }).click();
-    await expect(staff.getByText("待签收", { exact: true }).first()).toBeVisible();
+    await acceptAndAssign(staff);
     return submitted;
   });
 
