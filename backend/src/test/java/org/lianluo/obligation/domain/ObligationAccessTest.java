@@ -15,7 +15,7 @@ import org.lianluo.shared.Role;
 
 class ObligationAccessTest {
 
-    private static final DelegationId BEIJING = new DelegationId("dlg_beijing");
+    private static final DelegationId BEIJING = new DelegationId("del_11");
 
     @Test
     void showsALiaisonOfficeWhatItsDelegationOwes() {
@@ -24,7 +24,7 @@ class ObligationAccessTest {
 
     @Test
     void hidesFromALiaisonOfficeWhatAnotherDelegationOwes() {
-        var another = Owner.of(new DelegationId("dlg_hebei"));
+        var another = Owner.of(new DelegationId("del_13"));
         assertThatExceptionOfType(Forbidden.class)
                 .isThrownBy(() -> ObligationAccess.requireSight(at(BEIJING, Role.LIAISON), another));
     }
