@@ -24,9 +24,9 @@ class SupervisionIT {
             + "entries { kind summary recorder unit { id } } report { title reportedAt sections { heading rows } } "
             + "previous { id } next { id year status previous { id } } obligations { kind } timeline { action by } "
             + "availableActions { action allowed reason } }";
-    private static final Set<String> OFFICE = Set.of("staff", Cast.TOOL);
+    private static final Set<String> OFFICE = Set.of("staff", "staff2", Cast.TOOL);
     private static final Set<String> LEAD = Set.of("committee");
-    private static final Set<String> SUPERVISORS = Set.of("staff", Cast.TOOL, "committee");
+    private static final Set<String> SUPERVISORS = Set.of("staff", "staff2", Cast.TOOL, "committee");
     private static final Set<String> UNIT = Set.of("unit-clerk", "unit-leader");
 
     @LocalServerPort
@@ -195,8 +195,9 @@ class SupervisionIT {
     }
 
     private static final Set<String> INSIDE =
-            Set.of("staff", Cast.TOOL, "committee", "unit-clerk", "unit-leader", "deputy");
-    private static final Set<String> AT_WORK = Set.of("deputy2", "member", "liaison");
+            Set.of("staff", "staff2", Cast.TOOL, "committee", "unit-clerk", "unit-leader", "deputy");
+    private static final Set<String> AT_WORK =
+            Set.of("deputy2", "deputy3", "unit2-clerk", "unit2-leader", "member", "liaison");
 
     @TestFactory
     Stream<DynamicTest> showsAProposalToThoseItConcernsOnEveryPath() {
