@@ -28,8 +28,7 @@ export function useMeetingItems(filter: SuggestionFilter) {
       const filter = JSON.parse(asked) as SuggestionFilter;
       const shown = [...before];
       let after = from;
-      let all = 0;
-      do {
+      for (;;) {
         const { data, error } = await client
           .query(MeetingItemsDocument, { first: PAGE, after, filter }, { requestPolicy: "network-only" })
           .toPromise();
@@ -39,9 +38,10 @@ export function useMeetingItems(filter: SuggestionFilter) {
         const { nodes, pageInfo, totalCount } = data.suggestions;
         shown.push(...readFragment(MeetingItemFragmentDoc, nodes));
         after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null;
-        all = totalCount;
-      } while (after && shown.length < atLeast);
-      return { shown, after, all };
+        if (!after || shown.length >= atLeast) {
+          return { shown, after, all: totalCount };
+        }
+      }
     },
     [client, asked],
   );
