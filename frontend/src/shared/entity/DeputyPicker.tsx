@@ -19,8 +19,8 @@ export function DeputyPicker(props: Props) {
   return (
     <Combobox
       {...props}
-      placeholder={t("deputyWork.searchHint")}
-      noneFound={t("deputyWork.noneFound")}
+      placeholder={t("deputy.searchHint")}
+      noneFound={t("deputy.noneFound")}
       onType={setText}
       found={found}
       optionOf={({ id, name, delegation, certificateNo }) => ({

@@ -15,7 +15,7 @@ export function SuggestionTitleLink({ row, base }: Props) {
   const path = row.status === "DRAFT" ? `/suggestions/${row.id}/edit` : `${base}/${row.id}`;
   return (
     <Link to={path} className={styles.title}>
-      {row.title || t("suggestion.untitled")}
+      {row.title || t("common.untitled")}
     </Link>
   );
 }

@@ -17,8 +17,8 @@ export function ItemHead({ suggestion, heading: Heading }: Props) {
   const { number, title, status, deadline } = readFragment(ItemHeadFragmentDoc, suggestion);
   return (
     <header className={styles.head}>
-      <p className={styles.number}>{number ? t("suggestion.numbered", { number }) : t("suggestion.notNumbered")}</p>
-      <Heading className={styles.title}>{title || t("suggestion.untitled")}</Heading>
+      <p className={styles.number}>{number ? t("common.numbered", { number }) : t("suggestion.notNumbered")}</p>
+      <Heading className={styles.title}>{title || t("common.untitled")}</Heading>
       <div className={styles.facts}>
         <StatePill status={status} />
         {deadline && <DeadlineBadge deadline={deadline} why />}
