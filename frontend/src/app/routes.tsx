@@ -20,6 +20,8 @@ const reply = () => import("@/features/suggestion/reply/ReplyPage");
 const correct = () => import("@/features/suggestion/reply/CorrectPage");
 const commitments = () => import("@/features/suggestion/commitments/CommitmentsPage");
 const staffDesk = () => import("@/features/suggestion/desk/StaffDeskPage");
+const paper = () => import("@/features/suggestion/paper/PaperPage");
+const screening = () => import("@/features/suggestion/meeting/ScreeningPage");
 const meeting = () => import("@/features/suggestion/meeting/MeetingPage");
 const unitDesk = () => import("@/features/suggestion/desk/UnitDeskPage");
 const publicList = () => import("@/features/suggestion/open/PublicListPage");
@@ -74,6 +76,8 @@ export const routes: RouteObject[] = [
       { path: "questions", lazy: page("question", questions, "QuestionListPage") },
       { path: "questions/new", lazy: page("question", ask, "AskPage") },
       { path: "questions/:id", lazy: page("question", question, "QuestionPage") },
+      { path: "desk/paper", lazy: page("suggestion", paper, "PaperPage") },
+      { path: "desk/screening", lazy: page("suggestion", screening, "ScreeningPage") },
       { path: "desk/meeting", lazy: page("suggestion", meeting, "MeetingPage") },
       { path: "commitments", lazy: page("suggestion", commitments, "CommitmentsPage") },
       { path: "desk", lazy: page("suggestion", staffDesk, "StaffDeskPage") },

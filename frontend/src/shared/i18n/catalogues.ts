@@ -11,7 +11,7 @@ export const CATALOGUES = {
   obligation: [],
   question: ["question"],
   rulebook: ["rulebook"],
-  suggestion: ["suggestion", "deputyWork", "officeWork", "unitWork", "analysis"],
+  suggestion: ["suggestion", "deputyWork", "officeWork", "staffWork", "unitWork", "analysis"],
   supervision: ["supervision"],
   unit: [],
 } as const satisfies Record<string, readonly string[]>;

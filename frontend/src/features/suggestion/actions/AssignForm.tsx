@@ -6,6 +6,7 @@ import { FormFoot } from "@/shared/form/FormFoot";
 import { AssignSuggestionDocument, ProposeAssignmentDocument } from "@/shared/graphql/generated/graphql";
 import { messageOf } from "@/shared/graphql/messageOf";
 import { useWork } from "@/shared/graphql/useWork";
+import { AssignmentDates } from "./AssignmentDates";
 import { AssigneesField, assignmentsOf, type Assignees } from "./AssigneesField";
 import type { FormProps } from "./FormProps";
 
@@ -49,7 +50,7 @@ export function AssignForm({ action, item, close }: FormProps<"ASSIGN" | "PROPOS
             checked={wide}
             onChange={(event) => setWide(event.target.checked)}
           />
-          <p>{t("assign.clock")}</p>
+          <AssignmentDates item={item} assignments={assignmentsOf(chosen)} wide={wide} />
         </>
       )}
       <FormFoot

@@ -10,7 +10,7 @@ import { z } from "@/shared/form/rules";
 import { ReportKeySupervisionProgressDocument } from "@/shared/graphql/generated/graphql";
 import { useWork } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
-import { today } from "../today";
+import { today } from "@/shared/time/today";
 import type { TopicFormProps } from "./TopicForm";
 import { useTextRule } from "./useTextRule";
 

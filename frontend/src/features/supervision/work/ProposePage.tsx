@@ -15,7 +15,7 @@ import { useWork } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
 import { Page } from "@/shared/ui/Page";
 import { CommitteeSelect } from "../CommitteeSelect";
-import { thisYear } from "../today";
+import { thisYear } from "@/shared/time/today";
 import { SuggestionPicker } from "./SuggestionPicker";
 import { UnitsField } from "./UnitsField";
 import { useTextRule } from "./useTextRule";

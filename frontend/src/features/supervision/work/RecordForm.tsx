@@ -11,7 +11,7 @@ import { showOutcome } from "@/shared/form/showOutcome";
 import { RecordKeySupervisionDocument } from "@/shared/graphql/generated/graphql";
 import { useWork } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
-import { today } from "../today";
+import { today } from "@/shared/time/today";
 import { namesIn } from "./namesIn";
 import type { TopicFormProps } from "./TopicForm";
 import { useTextRule } from "./useTextRule";
