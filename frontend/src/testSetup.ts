@@ -1,11 +1,13 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { afterEach, beforeEach } from "vitest";
-import { startLanguage } from "@/shared/i18n/startLanguage";
+import { CATALOGUES, type Feature } from "@/shared/i18n/catalogues";
+import { startLanguage, wordsOf } from "@/shared/i18n/startLanguage";
 
 beforeEach(async () => {
   localStorage.clear();
   await startLanguage("zh-CN");
+  await Promise.all((Object.keys(CATALOGUES) as Feature[]).map(wordsOf));
 });
 
 afterEach(cleanup);

@@ -1,12 +1,14 @@
 import type { ComponentType } from "react";
 import type { RouteObject } from "react-router";
+import type { Feature } from "@/shared/i18n/catalogues";
+import { wordsOf } from "@/shared/i18n/startLanguage";
 import { RequireSignIn } from "@/shared/session/RequireSignIn";
 import { HomePage } from "./HomePage";
 import { NotFoundPage } from "./NotFoundPage";
 
-/** Fetches a page when its address is first visited. */
-function page<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
-  return async () => ({ Component: (await load())[name] });
+/** Fetches a page of a feature and its words when its address is first visited. */
+function page<Name extends string>(feature: Feature, load: () => Promise<Record<Name, ComponentType>>, name: Name) {
+  return async () => ({ Component: (await Promise.all([load(), wordsOf(feature)]))[0][name] });
 }
 
 const list = () => import("@/features/suggestion/list/SuggestionListPage");
@@ -18,6 +20,8 @@ const reply = () => import("@/features/suggestion/reply/ReplyPage");
 const correct = () => import("@/features/suggestion/reply/CorrectPage");
 const commitments = () => import("@/features/suggestion/commitments/CommitmentsPage");
 const staffDesk = () => import("@/features/suggestion/desk/StaffDeskPage");
+const paper = () => import("@/features/suggestion/paper/PaperPage");
+const screening = () => import("@/features/suggestion/meeting/ScreeningPage");
 const meeting = () => import("@/features/suggestion/meeting/MeetingPage");
 const unitDesk = () => import("@/features/suggestion/desk/UnitDeskPage");
 const publicList = () => import("@/features/suggestion/open/PublicListPage");
@@ -46,46 +50,48 @@ const graphiql = () => import("@/features/developer/GraphiqlPage");
 /** The addresses of the portal. */
 export const routes: RouteObject[] = [
   { index: true, Component: HomePage },
-  { path: "login", lazy: page(login, "LoginPage") },
-  { path: "setup", lazy: page(setup, "SetupPage") },
-  { path: "public", lazy: page(publicList, "PublicListPage") },
-  { path: "public/:id", lazy: page(publicItem, "PublicItemPage") },
-  { path: "deputies", lazy: page(deputies, "DeputiesPage") },
-  { path: "units", lazy: page(units, "UnitsPage") },
+  { path: "login", lazy: page("identity", login, "LoginPage") },
+  { path: "setup", lazy: page("identity", setup, "SetupPage") },
+  { path: "public", lazy: page("suggestion", publicList, "PublicListPage") },
+  { path: "public/:id", lazy: page("suggestion", publicItem, "PublicItemPage") },
+  { path: "deputies", lazy: page("deputy", deputies, "DeputiesPage") },
+  { path: "units", lazy: page("unit", units, "UnitsPage") },
   {
     Component: RequireSignIn,
     children: [
-      { path: "consent", lazy: page(consent, "ConsentPage") },
-      { path: "me", lazy: page(account, "AccountPlace") },
-      { path: "notices", lazy: page(notices, "NoticesPage") },
-      { path: "suggestions", lazy: page(list, "SuggestionListPage") },
+      { path: "consent", lazy: page("identity", consent, "ConsentPage") },
+      { path: "me", lazy: page("identity", account, "AccountPlace") },
+      { path: "notices", lazy: page("notification", notices, "NoticesPage") },
+      { path: "suggestions", lazy: page("suggestion", list, "SuggestionListPage") },
       {
         // One route for both addresses: the form stays when its draft gets an address of its own.
-        lazy: page(editor, "EditorPage"),
+        lazy: page("suggestion", editor, "EditorPage"),
         children: [{ path: "suggestions/new" }, { path: "suggestions/:id/edit" }],
       },
-      { path: "suggestions/:id", lazy: page(item, "SuggestionPage") },
-      { path: "suggestions/:id/receipt", lazy: page(receipt, "ReceiptPage") },
-      { path: "suggestions/:id/evaluate", lazy: page(evaluation, "EvaluatePage") },
-      { path: "suggestions/:id/reply", lazy: page(reply, "ReplyPage") },
-      { path: "suggestions/:id/correct", lazy: page(correct, "CorrectPage") },
-      { path: "questions", lazy: page(questions, "QuestionListPage") },
-      { path: "questions/new", lazy: page(ask, "AskPage") },
-      { path: "questions/:id", lazy: page(question, "QuestionPage") },
-      { path: "desk/meeting", lazy: page(meeting, "MeetingPage") },
-      { path: "commitments", lazy: page(commitments, "CommitmentsPage") },
-      { path: "desk", lazy: page(staffDesk, "StaffDeskPage") },
-      { path: "unit", lazy: page(unitDesk, "UnitDeskPage") },
-      { path: "analysis", lazy: page(analysis, "AnalysisPage") },
-      { path: "rules", lazy: page(rules, "RulesPage") },
-      { path: "rules/edit", lazy: page(editRules, "EditRulesPage") },
-      { path: "rules/calendar", lazy: page(calendar, "CalendarPage") },
-      { path: "rules/calendar/:year/edit", lazy: page(editCalendar, "EditCalendarPage") },
-      { path: "rules/sessions", lazy: page(sessions, "SessionsPage") },
-      { path: "supervision", lazy: page(supervision, "SupervisionListPage") },
-      { path: "supervision/new", lazy: page(proposal, "ProposePage") },
-      { path: "supervision/:id", lazy: page(topic, "TopicPage") },
-      { path: "graphiql", lazy: page(graphiql, "GraphiqlPage") },
+      { path: "suggestions/:id", lazy: page("suggestion", item, "SuggestionPage") },
+      { path: "suggestions/:id/receipt", lazy: page("suggestion", receipt, "ReceiptPage") },
+      { path: "suggestions/:id/evaluate", lazy: page("suggestion", evaluation, "EvaluatePage") },
+      { path: "suggestions/:id/reply", lazy: page("suggestion", reply, "ReplyPage") },
+      { path: "suggestions/:id/correct", lazy: page("suggestion", correct, "CorrectPage") },
+      { path: "questions", lazy: page("question", questions, "QuestionListPage") },
+      { path: "questions/new", lazy: page("question", ask, "AskPage") },
+      { path: "questions/:id", lazy: page("question", question, "QuestionPage") },
+      { path: "desk/paper", lazy: page("suggestion", paper, "PaperPage") },
+      { path: "desk/screening", lazy: page("suggestion", screening, "ScreeningPage") },
+      { path: "desk/meeting", lazy: page("suggestion", meeting, "MeetingPage") },
+      { path: "commitments", lazy: page("suggestion", commitments, "CommitmentsPage") },
+      { path: "desk", lazy: page("suggestion", staffDesk, "StaffDeskPage") },
+      { path: "unit", lazy: page("suggestion", unitDesk, "UnitDeskPage") },
+      { path: "analysis", lazy: page("analysis", analysis, "AnalysisPage") },
+      { path: "rules", lazy: page("rulebook", rules, "RulesPage") },
+      { path: "rules/edit", lazy: page("rulebook", editRules, "EditRulesPage") },
+      { path: "rules/calendar", lazy: page("rulebook", calendar, "CalendarPage") },
+      { path: "rules/calendar/:year/edit", lazy: page("rulebook", editCalendar, "EditCalendarPage") },
+      { path: "rules/sessions", lazy: page("rulebook", sessions, "SessionsPage") },
+      { path: "supervision", lazy: page("supervision", supervision, "SupervisionListPage") },
+      { path: "supervision/new", lazy: page("supervision", proposal, "ProposePage") },
+      { path: "supervision/:id", lazy: page("supervision", topic, "TopicPage") },
+      { path: "graphiql", lazy: page("developer", graphiql, "GraphiqlPage") },
     ],
   },
   { path: "*", Component: NotFoundPage },

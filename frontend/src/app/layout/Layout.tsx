@@ -30,7 +30,7 @@ export function Layout() {
         <Outlet />
         {!me && pathname !== "/login" && (
           <p className={styles.foot}>
-            {t("public.foot")} <Link to="/login">{t("nav.login")}</Link>
+            {t("nav.foot")} <Link to="/login">{t("nav.login")}</Link>
           </p>
         )}
       </main>

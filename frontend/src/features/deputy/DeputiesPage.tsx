@@ -34,7 +34,7 @@ export function DeputiesPage() {
           value={delegation}
           onChange={(event) => set({ delegation: event.target.value })}
         >
-          <option value="">{t("list.all")}</option>
+          <option value="">{t("common.all")}</option>
           {names?.delegations.nodes.map((each) => (
             <option key={each.id} value={each.id}>
               {t("deputy.delegationOption", { name: each.name, count: each.memberCount })}

@@ -24,7 +24,7 @@ export function AccountPage({ children }: { children?: ReactNode }) {
           [t("account.roles"), roles],
           [t("login.loginName"), me?.loginName],
           [t("deputy.delegation"), me?.deputy?.delegation.name],
-          [t("suggestion.unit"), me?.unit?.name],
+          [t("account.unit"), me?.unit?.name],
         ]}
       />
       <Section title={t("account.reading")}>
@@ -35,7 +35,7 @@ export function AccountPage({ children }: { children?: ReactNode }) {
       <Section title={t("account.more")}>
         <Buttons>
           {seesQuestions(me) && <ButtonLink to="/questions">{t("nav.questions")}</ButtonLink>}
-          <ButtonLink to="/commitments">{t("deputyWork.commitments.title")}</ButtonLink>
+          <ButtonLink to="/commitments">{t("nav.commitments")}</ButtonLink>
           <ButtonLink to="/deputies">{t("nav.deputies")}</ButtonLink>
           <ButtonLink to="/units">{t("nav.units")}</ButtonLink>
           {hasRole(me, "STAFF") && <ButtonLink to="/rules">{t("nav.rules")}</ButtonLink>}

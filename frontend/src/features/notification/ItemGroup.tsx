@@ -23,7 +23,7 @@ export function ItemGroup({ group: { item, notices }, markRead }: Props) {
   return (
     <li className={unread.length > 0 ? `${styles.group} ${styles.unread}` : styles.group}>
       <div>
-        {item.number && <p className={styles.number}>{t("suggestion.numbered", { number: item.number })}</p>}
+        {item.number && <p className={styles.number}>{t("common.numbered", { number: item.number })}</p>}
         <p className={styles.name}>
           {place ? (
             <Link to={place} onClick={() => unread.length > 0 && markRead(unread)}>

@@ -16,7 +16,7 @@ const settings = {
 };
 
 const read = () => ({ noticeSettings: settings });
-const answered = (...problems: object[]) => ({ saveNoticeSettings: { settings, problems } });
+const answered = (...problems: object[]) => ({ work: { settings, problems } });
 
 describe("NoticeSettingsSection", () => {
   it("saves what was chosen", async () => {

@@ -26,10 +26,10 @@ export function DutyRow({ obligation, mine, first = false }: Props) {
           <strong>
             {mine ? t(`enum.obligation.${kind}`) : t("obligation.of", { who: owner.name, what: t(`enum.owes.${kind}`) })}
           </strong>
-          {number && ` · ${t("suggestion.numbered", { number })}`}
+          {number && ` · ${t("common.numbered", { number })}`}
         </p>
         <p className={styles.title}>
-          <Link to={addressOf(item)}>{title || t("suggestion.untitled")}</Link>
+          <Link to={addressOf(item)}>{title || t("common.untitled")}</Link>
         </p>
         <div className={styles.due}>
           <DeadlineBadge deadline={deadline} why />

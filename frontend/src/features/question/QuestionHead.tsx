@@ -24,7 +24,7 @@ export function QuestionHead({ question }: { question: FragmentType<typeof Quest
       {draft?.__typename === "Suggestion" && (
         <p>
           {t("question.draft")}
-          <Link to={`/suggestions/${draft.id}`}>{draft.title || t("suggestion.untitled")}</Link>
+          <Link to={`/suggestions/${draft.id}`}>{draft.title || t("common.untitled")}</Link>
         </p>
       )}
       {sentBack && (

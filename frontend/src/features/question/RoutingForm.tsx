@@ -1,10 +1,10 @@
-import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { Controller } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { UnitPicker } from "@/shared/entity/UnitPicker";
 import type { UnitChoice } from "@/shared/entity/useUnitSearch";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { z } from "@/shared/form/rules";
 import { showOutcome } from "@/shared/form/showOutcome";
 import { TextArea } from "@/shared/form/TextArea";
@@ -12,16 +12,14 @@ import { useKeptForm } from "@/shared/form/useKeptForm";
 import type {
   QuestionActionsFragment,
   QuestionNotOursInput,
-  RedirectPreFilingQuestionMutation,
 } from "@/shared/graphql/generated/graphql";
-import { useWork } from "@/shared/graphql/useWork";
+import { useWork, type WorkDocument } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
-import { FormFoot } from "./FormFoot";
 import { questionCopyKey } from "./questionCopyKey";
 
 interface Props<Input> {
   action: "NOT_OURS" | "REDIRECT";
-  document: TypedDocumentNode<RedirectPreFilingQuestionMutation, { input: Input }>;
+  document: WorkDocument<Input>;
   question: QuestionActionsFragment;
   /** Puts the form away; undefined where it has to stay open. */
   close: (() => void) | undefined;

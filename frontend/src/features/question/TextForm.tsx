@@ -1,24 +1,22 @@
-import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslation } from "react-i18next";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { z } from "@/shared/form/rules";
 import { showOutcome } from "@/shared/form/showOutcome";
 import { TextArea } from "@/shared/form/TextArea";
 import { useKeptForm } from "@/shared/form/useKeptForm";
 import type {
-  AnswerPreFilingQuestionMutation,
   QuestionActionsFragment,
   QuestionTextInput,
 } from "@/shared/graphql/generated/graphql";
-import { useWork } from "@/shared/graphql/useWork";
+import { useWork, type WorkDocument } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
-import { FormFoot } from "./FormFoot";
 import { questionCopyKey } from "./questionCopyKey";
 
 interface Props {
   action: "ANSWER" | "CORRECT" | "FOLLOW_UP";
-  document: TypedDocumentNode<AnswerPreFilingQuestionMutation, { input: QuestionTextInput }>;
+  document: WorkDocument<QuestionTextInput>;
   question: QuestionActionsFragment;
   max: number;
   /** Puts the form away; undefined where it has to stay open. */

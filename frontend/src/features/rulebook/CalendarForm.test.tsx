@@ -19,7 +19,7 @@ const KNOWN = {
   savedAt: null,
 };
 
-const saved = (problems: object[] = []) => ({ saveCalendarYear: { calendarYear: KNOWN, problems } });
+const saved = (problems: object[] = []) => ({ work: { calendarYear: KNOWN, problems } });
 
 describe("CalendarForm", () => {
   beforeEach(() => localStorage.clear());

@@ -2,20 +2,16 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useFieldArray } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { useMutation } from "urql";
 import { Buttons } from "@/shared/form/Buttons";
 import { Form } from "@/shared/form/Form";
 import { TextArea } from "@/shared/form/TextArea";
 import { TextField } from "@/shared/form/TextField";
 import { useKeptForm } from "@/shared/form/useKeptForm";
-import { failureText } from "@/shared/graphql/failureText";
-import { readFragment } from "@/shared/graphql/generated";
 import {
-  ProblemPartsFragmentDoc,
   SaveCalendarYearDocument,
   type CalendarYearPartsFragment,
 } from "@/shared/graphql/generated/graphql";
-import { useKeptKey } from "@/shared/graphql/useKeptKey";
+import { useWork } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
 import { Button } from "@/shared/ui/Button";
 import { Notice } from "@/shared/ui/Notice";
@@ -36,8 +32,7 @@ export function CalendarForm({ year, known }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { me } = useSession();
-  const [{ fetching }, execute] = useMutation(SaveCalendarYearDocument);
-  const { keyFor, answered } = useKeptKey();
+  const { work, busy } = useWork(SaveCalendarYearDocument);
   const { register, handleSubmit, setError, formState, control, watch, forget } = useKeptForm<CalendarValues>(
     `calendar.${me?.id ?? ""}.${year}`,
     { resolver: zodResolver(calendarRules(t)), defaultValues: valuesOf(known, t) },
@@ -57,20 +52,12 @@ export function CalendarForm({ year, known }: Props) {
       makeUpDays: values.makeUpDays,
       source: values.source,
     };
-    const { data, error } = await execute({ input: { ...content, idempotencyKey: keyFor(content) } });
-    if (error || !data) {
-      setError("root", { message: error ? failureText(error, t) : t("error.network") });
-      return;
-    }
-    answered();
-    const problems = readFragment(ProblemPartsFragmentDoc, data.saveCalendarYear.problems);
-    if (problems.length === 0) {
+    const outcome = await work(content);
+    placeInForm<CalendarValues>(outcome, isField, setError, (path) => pathInForm(path, days));
+    if (outcome.kind === "done") {
       forget();
       await navigate(`/rules/calendar?year=${year}`);
-      return;
     }
-    const placed = problems.map((problem) => ({ ...problem, path: pathInForm(problem.path, days) }));
-    placeInForm<CalendarValues>(placed, isField, setError);
   });
 
   return (
@@ -147,7 +134,7 @@ export function CalendarForm({ year, known }: Props) {
       {errors.root?.message && <Notice tone="error">{errors.root.message}</Notice>}
       {(errors.spans ?? errors.makeUpDays) && <Notice tone="error">{t("rules.someWrong")}</Notice>}
       <Buttons>
-        <Button type="submit" kind="primary" busy={fetching ? t("common.sending") : undefined}>
+        <Button type="submit" kind="primary" busy={busy ? t("common.sending") : undefined}>
           {t("rules.saveYear", { year })}
         </Button>
         <Button

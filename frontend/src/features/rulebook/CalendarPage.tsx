@@ -53,7 +53,7 @@ export function CalendarPage() {
                     {t("rules.editYear", { year: shown.year })}
                   </ButtonLink>
                   <ButtonLink to={`/rules/calendar/${last.year + 1}/edit`}>
-                    {t("rules.gap.enter", { year: last.year + 1 })}
+                    {t("deadline.gap.enter", { year: last.year + 1 })}
                   </ButtonLink>
                 </div>
               )}

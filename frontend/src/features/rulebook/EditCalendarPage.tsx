@@ -18,7 +18,7 @@ export function EditCalendarPage() {
     readFragment(CalendarYearPartsFragmentDoc, reading.data.calendarYears).find((each) => each.year === year);
   return (
     <Page
-      title={t(known ? "rules.editYear" : "rules.gap.enter", { year })}
+      title={t(known ? "rules.editYear" : "deadline.gap.enter", { year })}
       lead={t("rules.editYearLead")}
     >
       <BackLink to="/rules/calendar">{t("rules.calendar")}</BackLink>

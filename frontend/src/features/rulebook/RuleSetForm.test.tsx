@@ -68,7 +68,7 @@ describe("RuleSetForm", () => {
 
   it("shows the effect first and saves only what was shown", async () => {
     const save = vi.fn<(variables: { input: object }) => object>(() => ({
-      saveRuleSet: { ruleSet: { ...VERSION, key: "rls_npc_2025/3", version: 3 }, problems: [] },
+      work: { ruleSet: { ...VERSION, key: "rls_npc_2025/3", version: 3 }, problems: [] },
     }));
     const show = vi.fn<(variables: { input: object }) => object>(() => preview());
     renderPage(<RuleSetForm version={VERSION} />, { server: { PreviewRuleSet: show, SaveRuleSet: save } });

@@ -9,6 +9,7 @@ import { TextArea } from "@/shared/form/TextArea";
 import { TextField } from "@/shared/form/TextField";
 import { useKeptForm } from "@/shared/form/useKeptForm";
 import type { RuleKind, RuleSetVersionFragment } from "@/shared/graphql/generated/graphql";
+import type { WorkOutcome } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
 import { Button } from "@/shared/ui/Button";
 import { Notice } from "@/shared/ui/Notice";
@@ -17,7 +18,7 @@ import { placeInForm } from "./placeInForm";
 import { PreviewPanel } from "./PreviewPanel";
 import { RuleFields } from "./RuleFields";
 import { OPTIONAL, ruleSetRules, valuesOf, type RuleSetValues } from "./RuleSetValues";
-import { useRuleSetWork, type Answer, type Preview } from "./useRuleSetWork";
+import { useRuleSetWork, type Preview } from "./useRuleSetWork";
 
 type Optional = keyof typeof OPTIONAL;
 
@@ -53,19 +54,15 @@ export function RuleSetForm({ version }: { version: RuleSetVersionFragment }) {
     })),
   });
 
-  const done = <Found,>(answer: Answer<Found>): answer is { kind: "done"; found: Found } => {
-    if (answer.kind === "failed") {
-      setError("root", { message: answer.message });
-    } else if (answer.kind === "problems") {
-      placeInForm<RuleSetValues>(answer.problems, isField, setError);
-    }
-    return answer.kind === "done";
+  const done = <Done,>(outcome: WorkOutcome<Done>): outcome is { kind: "done"; payload: Done } => {
+    placeInForm<RuleSetValues>(outcome, isField, setError);
+    return outcome.kind === "done";
   };
 
   const ask = handleSubmit(async (values) => {
     const typed = JSON.stringify(watch());
     const answer = await preview(content(values));
-    setShown(done(answer) ? { of: typed, preview: answer.found } : null);
+    setShown(done(answer) ? { of: typed, preview: answer.payload } : null);
   });
   const keep = handleSubmit(async (values) => {
     if (done(await save(content(values)))) {

@@ -1,31 +1,24 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslation } from "react-i18next";
-import { useMutation } from "urql";
-import { Buttons } from "@/shared/form/Buttons";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { TextArea } from "@/shared/form/TextArea";
 import { TextField } from "@/shared/form/TextField";
 import { useKeptForm } from "@/shared/form/useKeptForm";
 import { z } from "@/shared/form/rules";
-import { failureText } from "@/shared/graphql/failureText";
-import { readFragment } from "@/shared/graphql/generated";
 import {
-  ProblemPartsFragmentDoc,
   SaveCongressSessionDocument,
   type SessionPartsFragment,
 } from "@/shared/graphql/generated/graphql";
-import { useKeptKey } from "@/shared/graphql/useKeptKey";
+import { useWork } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
-import { Button } from "@/shared/ui/Button";
-import { Notice } from "@/shared/ui/Notice";
 import { placeInForm } from "./placeInForm";
 
 /** Enters a session, or corrects its days. */
 export function SessionForm({ session, close }: { session: SessionPartsFragment | null; close: () => void }) {
   const { t } = useTranslation();
   const { me } = useSession();
-  const [{ fetching }, execute] = useMutation(SaveCongressSessionDocument);
-  const { keyFor, answered } = useKeptKey();
+  const { work, busy } = useWork(SaveCongressSessionDocument);
   const number = (max: number) =>
     z.coerce
       .number<string | number>(t("rules.numberWrong", { max }))
@@ -71,15 +64,9 @@ export function SessionForm({ session, close }: { session: SessionPartsFragment 
       number: Number(values.number),
       expectedVersion: session?.version ?? 0,
     };
-    const { data, error } = await execute({ input: { ...content, idempotencyKey: keyFor(content) } });
-    if (error || !data) {
-      setError("root", { message: error ? failureText(error, t) : t("error.network") });
-      return;
-    }
-    answered();
-    const problems = readFragment(ProblemPartsFragmentDoc, data.saveCongressSession.problems);
-    placeInForm<Values>(problems, (path) => path in values, setError);
-    if (problems.length === 0) {
+    const outcome = await work(content);
+    placeInForm<Values>(outcome, (path) => path in values, setError);
+    if (outcome.kind === "done") {
       leave();
     }
   });
@@ -98,15 +85,7 @@ export function SessionForm({ session, close }: { session: SessionPartsFragment 
       <TextField label={t("rules.firstDay")} type="date" error={errors.from?.message} {...register("from")} />
       <TextField label={t("rules.lastDay")} type="date" error={errors.to?.message} {...register("to")} />
       <TextArea label={t("rules.source")} rows={2} error={errors.source?.message} {...register("source")} />
-      {errors.root?.message && <Notice tone="error">{errors.root.message}</Notice>}
-      <Buttons>
-        <Button type="submit" kind="primary" busy={fetching ? t("common.sending") : undefined}>
-          {t("rules.saveSession")}
-        </Button>
-        <Button kind="quiet" onClick={leave}>
-          {t("common.cancel")}
-        </Button>
-      </Buttons>
+      <FormFoot error={errors.root?.message} busy={busy} send={t("rules.saveSession")} close={leave} />
     </Form>
   );
 }

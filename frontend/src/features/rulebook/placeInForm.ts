@@ -1,16 +1,17 @@
 import type { FieldPath, FieldValues, UseFormSetError } from "react-hook-form";
-import type { ProblemPartsFragment } from "@/shared/graphql/generated/graphql";
+import type { WorkOutcome } from "@/shared/graphql/useWork";
 
 /** Puts each problem at the field its path leads to, also within lists, and the rest above the form. */
 export function placeInForm<Values extends FieldValues>(
-  problems: readonly ProblemPartsFragment[],
+  outcome: WorkOutcome<unknown>,
   isField: (path: string) => boolean,
   setError: UseFormSetError<Values>,
+  pathOf = (path: readonly string[]): readonly string[] => path,
 ): void {
-  const onTop: string[] = [];
+  const onTop: string[] = outcome.kind === "failed" ? [outcome.message] : [];
   let focused = false;
-  for (const { path, message } of problems) {
-    const place = path.slice(1).join(".");
+  for (const { path, message } of outcome.kind === "problems" ? outcome.problems : []) {
+    const place = pathOf(path).slice(1).join(".");
     if (isField(place)) {
       setError(place as FieldPath<Values>, { message }, { shouldFocus: !focused });
       focused = true;

@@ -16,11 +16,11 @@ export function CalendarGaps() {
     <Notice
       key={year}
       tone="warn"
-      action={<Link to={`/rules/calendar/${year}/edit`}>{t("rules.gap.enter", { year })}</Link>}
+      action={<Link to={`/rules/calendar/${year}/edit`}>{t("deadline.gap.enter", { year })}</Link>}
     >
       {blockedNames.length > 0
-        ? t("rules.gap.blocked", { year, names: blockedNames.join(t("common.listComma")) })
-        : t("rules.gap.soon", { year })}
+        ? t("deadline.gap.blocked", { year, names: blockedNames.join(t("common.listComma")) })
+        : t("deadline.gap.soon", { year })}
     </Notice>
   ));
 }

@@ -38,10 +38,10 @@ export function DeputiesField({ label, hint, error, value, onChange }: Props) {
             </span>
             <Button
               kind="quiet"
-              aria-label={t("deputyWork.takeOutName", { name: deputy.name })}
+              aria-label={t("deputy.takeOutName", { name: deputy.name })}
               onClick={() => onChange(value.filter(({ id }) => id !== deputy.id))}
             >
-              {t("deputyWork.takeOut")}
+              {t("deputy.takeOut")}
             </Button>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useState, type ReactNode, type Ref } from "react";
 import { useTranslation } from "react-i18next";
 import { Combobox } from "@/shared/form/Combobox";
 import { useDeputySearch, type DeputyChoice } from "./useDeputySearch";
@@ -8,6 +8,7 @@ interface Props {
   hint?: ReactNode;
   error?: string | undefined;
   value: DeputyChoice | null;
+  ref?: Ref<HTMLInputElement>;
   onChange: (deputy: DeputyChoice | null) => void;
 }
 
@@ -19,8 +20,8 @@ export function DeputyPicker(props: Props) {
   return (
     <Combobox
       {...props}
-      placeholder={t("deputyWork.searchHint")}
-      noneFound={t("deputyWork.noneFound")}
+      placeholder={t("deputy.searchHint")}
+      noneFound={t("deputy.noneFound")}
       onType={setText}
       found={found}
       optionOf={({ id, name, delegation, certificateNo }) => ({

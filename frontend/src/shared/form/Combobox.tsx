@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useId, useState, type KeyboardEvent, type ReactNode, type Ref } from "react";
 import styles from "./Combobox.module.css";
 import { ComboboxOptions, type ComboboxOption } from "./ComboboxOptions";
 import { Field } from "./Field";
@@ -13,6 +13,7 @@ interface Props<Choice extends { id: string; name: string }> {
   value: Choice | null;
   onChange: (choice: Choice | null) => void;
   onType: (text: string) => void;
+  ref?: Ref<HTMLInputElement> | undefined;
   /** What fits the text typed so far; undefined while it is being looked for. */
   found: readonly Choice[] | undefined;
   optionOf: (choice: Choice) => ComboboxOption;
@@ -20,7 +21,7 @@ interface Props<Choice extends { id: string; name: string }> {
 
 /** Finds one thing among many by typing; an emptied field takes the choice away. */
 export function Combobox<Choice extends { id: string; name: string }>(props: Props<Choice>) {
-  const { label, hint, error, placeholder, noneFound, value, onChange, onType, found, optionOf } = props;
+  const { ref, label, hint, error, placeholder, noneFound, value, onChange, onType, found, optionOf } = props;
   const listId = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
@@ -63,6 +64,7 @@ export function Combobox<Choice extends { id: string; name: string }>(props: Pro
         <div className={styles.picker}>
           <input
             {...links}
+            ref={ref}
             type="text"
             role="combobox"
             autoComplete="off"

@@ -56,7 +56,7 @@ export function useAutosavedForm<Values extends FieldValues, Text extends Kept<V
     const copy = { values: getValues(), baseVersion: server.current && versionOf(server.current) };
     const kept = writeLocalCopy(copyKey(server.current), copy);
     if (why !== undefined || !kept) {
-      setState(kept ? { kind: "local", why: why ?? "" } : { kind: "unkept", why: why ?? t("editor.noRoom") });
+      setState(kept ? { kind: "local", why: why ?? "" } : { kind: "unkept", why: why ?? t("error.noRoom") });
     }
   };
 
@@ -90,7 +90,7 @@ export function useAutosavedForm<Values extends FieldValues, Text extends Kept<V
       case "refused":
         // What is typed next stays under the cursor: a refused saving marks its fields without moving there.
         showProblems<Values>(saving.problems, names, (name, error) => setError(name, error));
-        keep(t("editor.refused"));
+        keep(t("error.refused"));
         return;
       case "failed":
         keep(saving.message);

@@ -10,15 +10,18 @@ interface Payload {
   problems: readonly FragmentType<typeof ProblemPartsFragmentDoc>[];
 }
 
+/** A mutation whose one field is called `work`. */
+export type WorkDocument<Input, Done extends Payload = Payload> = TypedDocumentNode<{ work: Done }, { input: Input }>;
+
 /** What came of a piece of work. */
 export type WorkOutcome<Done> =
   | { kind: "done"; payload: Done }
   | { kind: "problems"; problems: readonly ProblemPartsFragment[] }
   | { kind: "failed"; message: string };
 
-/** Does a piece of work, and the same work once however often it is sent; the mutation's field is called `work`. */
+/** Does a piece of work, and the same work once however often it is sent. */
 export function useWork<Done extends Payload, Input extends { idempotencyKey: string }>(
-  document: TypedDocumentNode<{ work: Done }, { input: Input }>,
+  document: WorkDocument<Input, Done>,
 ) {
   const { t } = useTranslation();
   const [{ fetching }, execute] = useMutation(document);

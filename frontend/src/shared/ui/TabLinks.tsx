@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Link } from "react-router";
 import styles from "./TabLinks.module.css";
 
@@ -8,8 +9,17 @@ interface Props {
 
 /** Places beside each other, one of them current; each has its address. */
 export function TabLinks({ label, tabs }: Props) {
+  const frame = useRef<HTMLElement>(null);
+  const current = tabs.find((tab) => tab.current)?.to;
+  // On a phone the current one may lie beyond the edge.
+  useEffect(() => {
+    const tab = frame.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (frame.current && tab) {
+      frame.current.scrollLeft = tab.offsetLeft - frame.current.offsetLeft - frame.current.clientWidth / 3;
+    }
+  }, [current]);
   return (
-    <nav className={styles.tabs} aria-label={label}>
+    <nav ref={frame} className={styles.tabs} aria-label={label}>
       {tabs.map((tab) => (
         <Link key={tab.to} to={tab.to} className={styles.tab} aria-current={tab.current ? "page" : undefined}>
           {tab.name}

@@ -33,7 +33,7 @@ const suggestion = (allowed: SuggestionAction[], refused: SuggestionAction[] = [
     ActionPanelFragmentDoc,
   );
 
-const done = { step: { suggestion: { id: "s1", version: 5, status: "ACCEPTED" }, problems: [] } };
+const done = { work: { suggestion: { id: "s1", version: 5, status: "ACCEPTED" }, problems: [] } };
 
 // What the form of a return shows beside itself, to be marked.
 const text = { MarksField: () => ({ suggestion: null }) };
@@ -69,7 +69,7 @@ describe("ActionPanel", () => {
   it("shows the server's problem at its field and keeps what was typed", async () => {
     const problem = { code: "TOO_LONG", path: ["input", "remark"], message: "说明不能超过 2000 字。" };
     renderPage(<ActionPanel suggestion={suggestion(["RETURN"])} />, {
-      server: { ...text, ReturnSuggestion: () => ({ step: { suggestion: null, problems: [problem] } }) },
+      server: { ...text, ReturnSuggestion: () => ({ work: { suggestion: null, problems: [problem] } }) },
     });
     await userEvent.click(screen.getByRole("button", { name: "退回修改" }));
     await userEvent.selectOptions(screen.getByLabelText("原因"), "NOT_CONCRETE");

@@ -29,8 +29,8 @@ export function ActionPanel({ suggestion }: { suggestion: FragmentType<typeof Ac
     );
 
   return (
-    <section className={`${styles.panel} ${allowed.length ? "" : styles.idle}`} aria-label={t("action.title")}>
-      <h2>{t(allowed.length ? "action.title" : "action.none")}</h2>
+    <section className={`${styles.panel} ${allowed.length ? "" : styles.idle}`} aria-label={t("common.actions")}>
+      <h2>{form ? t(`enum.action.${open}`) : t(allowed.length ? "common.actions" : "action.none")}</h2>
       {form ? (
         <Fragment key={open}>{form({ action: open, item, close: () => show(null) })}</Fragment>
       ) : (

@@ -3,18 +3,18 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
+import { showOutcome } from "@/shared/form/showOutcome";
 import { useKeptForm } from "@/shared/form/useKeptForm";
 import { AddEvaluationDocument, RepliesToMeDocument } from "@/shared/graphql/generated/graphql";
+import { useWork } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
 import { Loaded } from "@/shared/ui/Loaded";
 import { JudgementFields } from "../evaluate/JudgementFields";
 import { useJudgementRules, type Judgement } from "../evaluate/useJudgementRules";
 import { itemCopyKey } from "../itemCopyKey";
-import { FormFoot } from "./FormFoot";
 import type { FormProps } from "./FormProps";
 import { ReplyChoice, type ReplyOption } from "./ReplyChoice";
-import { settle } from "./settle";
-import { useStep } from "./useStep";
 
 /** A co-signer's own judgement of a reply. */
 export function AddEvaluationForm(props: FormProps) {
@@ -38,13 +38,13 @@ function Judging({ item, close, replies }: FormProps & { replies: readonly Reply
     resolver: zodResolver(useJudgementRules()),
     defaultValues: { reason: "" },
   });
-  const { take, busy } = useStep(AddEvaluationDocument);
+  const { work, busy } = useWork(AddEvaluationDocument);
   const judge = form.handleSubmit(async ({ process, result, reason }) => {
     if (!reply) {
       return;
     }
-    const outcome = await take({ id: item.id, reply, process, result, reason: reason || null });
-    if (settle(outcome, ["process", "result", "reason"], form.setError)) {
+    const outcome = await work({ id: item.id, reply, process, result, reason: reason || null });
+    if (showOutcome(outcome, ["process", "result", "reason"], form.setError)) {
       form.forget();
       close();
     }

@@ -2,12 +2,13 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CheckField } from "@/shared/form/CheckField";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { AssignSuggestionDocument, ProposeAssignmentDocument } from "@/shared/graphql/generated/graphql";
+import { messageOf } from "@/shared/graphql/messageOf";
+import { useWork } from "@/shared/graphql/useWork";
+import { AssignmentDates } from "./AssignmentDates";
 import { AssigneesField, assignmentsOf, type Assignees } from "./AssigneesField";
-import { FormFoot } from "./FormFoot";
 import type { FormProps } from "./FormProps";
-import { messageOf } from "./messageOf";
-import { useStep } from "./useStep";
 
 /** Chooses the units a suggestion goes to, or is meant for, and says when replies will be due. */
 export function AssignForm({ action, item, close }: FormProps<"ASSIGN" | "PROPOSE">) {
@@ -16,8 +17,8 @@ export function AssignForm({ action, item, close }: FormProps<"ASSIGN" | "PROPOS
   const [wide, setWide] = useState(false);
   const [missing, setMissing] = useState(false);
   const [message, setMessage] = useState<string | null>(null);
-  const assign = useStep(AssignSuggestionDocument);
-  const propose = useStep(ProposeAssignmentDocument);
+  const assign = useWork(AssignSuggestionDocument);
+  const propose = useWork(ProposeAssignmentDocument);
 
   const send = async () => {
     const assignments = assignmentsOf(chosen);
@@ -26,7 +27,7 @@ export function AssignForm({ action, item, close }: FormProps<"ASSIGN" | "PROPOS
       return;
     }
     const step = { id: item.id, expectedVersion: item.version, assignments };
-    const outcome = action === "ASSIGN" ? await assign.take({ ...step, wide }) : await propose.take(step);
+    const outcome = action === "ASSIGN" ? await assign.work({ ...step, wide }) : await propose.work(step);
     setMessage(messageOf(outcome));
     if (outcome.kind === "done") {
       close();
@@ -49,7 +50,7 @@ export function AssignForm({ action, item, close }: FormProps<"ASSIGN" | "PROPOS
             checked={wide}
             onChange={(event) => setWide(event.target.checked)}
           />
-          <p>{t("assign.clock")}</p>
+          <AssignmentDates item={item} assignments={assignmentsOf(chosen)} wide={wide} />
         </>
       )}
       <FormFoot

@@ -1,8 +1,10 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslation } from "react-i18next";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { RadioField } from "@/shared/form/RadioField";
 import { TextArea } from "@/shared/form/TextArea";
+import { showOutcome } from "@/shared/form/showOutcome";
 import { useKeptForm } from "@/shared/form/useKeptForm";
 import { z } from "@/shared/form/rules";
 import {
@@ -11,14 +13,12 @@ import {
   KeepCommitmentDocument,
   ReportProgressDocument,
 } from "@/shared/graphql/generated/graphql";
+import { useWork } from "@/shared/graphql/useWork";
 import { useLanguage } from "@/shared/i18n/useLanguage";
 import { useSession } from "@/shared/session/useSession";
 import { formatDay } from "@/shared/time/days";
 import { itemCopyKey } from "../itemCopyKey";
-import { FormFoot } from "./FormFoot";
 import type { FormProps } from "./FormProps";
-import { settle } from "./settle";
-import { useStep } from "./useStep";
 import type { UnitFacts } from "./WithUnitFacts";
 
 const STEPS = {
@@ -51,9 +51,9 @@ export function CommitmentForm({ action, item, close, facts }: FormProps<Commitm
       defaultValues: { commitment: open.length === 1 ? (open[0]?.key ?? "") : "", text: "" },
     },
   );
-  const { take, busy } = useStep(document);
+  const { work, busy } = useWork(document);
   const send = handleSubmit(async (values) => {
-    if (settle(await take({ id: item.id, ...values }), ["commitment", "text"], setError)) {
+    if (showOutcome(await work({ id: item.id, ...values }), ["commitment", "text"], setError)) {
       forget();
       close();
     }

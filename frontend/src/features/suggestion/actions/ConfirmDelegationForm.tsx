@@ -1,18 +1,18 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslation } from "react-i18next";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { TextArea } from "@/shared/form/TextArea";
+import { showOutcome } from "@/shared/form/showOutcome";
 import { useKeptForm } from "@/shared/form/useKeptForm";
 import { z } from "@/shared/form/rules";
 import { ConfirmForDelegationDocument } from "@/shared/graphql/generated/graphql";
+import { useWork } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
 import { Loaded } from "@/shared/ui/Loaded";
 import { itemCopyKey } from "../itemCopyKey";
-import { FormFoot } from "./FormFoot";
 import type { FormProps } from "./FormProps";
-import { settle } from "./settle";
 import { TextToSign } from "./TextToSign";
-import { useStep } from "./useStep";
 import { useTextToSign } from "./useTextToSign";
 
 /** First the whole text, below it how the delegation decided to file it as its own. */
@@ -27,13 +27,13 @@ export function ConfirmDelegationForm({ item, close }: FormProps) {
     itemCopyKey("CONFIRM_FOR_DELEGATION", me?.id ?? "", item.id),
     { resolver: zodResolver(rules), defaultValues: { note: "" } },
   );
-  const { take, busy } = useStep(ConfirmForDelegationDocument);
+  const { work, busy } = useWork(ConfirmForDelegationDocument);
   const confirm = (contentHash: string) =>
     handleSubmit(async ({ note }) => {
-      const outcome = await take({ id: item.id, contentHash, note });
+      const outcome = await work({ id: item.id, contentHash, note });
       if (isOutdated(outcome)) {
         setError("root", { message: t("deputyWork.textChanged") });
-      } else if (settle(outcome, ["note"], setError)) {
+      } else if (showOutcome(outcome, ["note"], setError)) {
         forget();
         close();
       }

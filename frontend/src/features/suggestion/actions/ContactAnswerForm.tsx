@@ -2,19 +2,19 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { RadioField } from "@/shared/form/RadioField";
 import { TextArea } from "@/shared/form/TextArea";
+import { showOutcome } from "@/shared/form/showOutcome";
 import { useKeptForm } from "@/shared/form/useKeptForm";
 import { z } from "@/shared/form/rules";
 import { AnswerContactDocument, ContactsWithMeDocument, type ContactsWithMeQuery } from "@/shared/graphql/generated/graphql";
+import { useWork } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
 import { formatShortDay } from "@/shared/time/days";
 import { Loaded } from "@/shared/ui/Loaded";
 import { itemCopyKey } from "../itemCopyKey";
-import { FormFoot } from "./FormFoot";
 import type { FormProps } from "./FormProps";
-import { settle } from "./settle";
-import { useStep } from "./useStep";
 
 type Contact = NonNullable<ContactsWithMeQuery["suggestion"]>["contacts"][number];
 type Answering = "CONFIRM_CONTACT" | "DISPUTE_CONTACT";
@@ -52,10 +52,10 @@ function Answer({ action, item, close, contacts }: FormProps<Answering> & { cont
     itemCopyKey(action, me?.id ?? "", item.id),
     { resolver: zodResolver(rules), defaultValues: { contact: contacts.length === 1 ? contacts[0]?.key : "", remark: "" } },
   );
-  const { take, busy } = useStep(AnswerContactDocument);
+  const { work, busy } = useWork(AnswerContactDocument);
   const send = handleSubmit(async ({ contact, remark }) => {
-    const outcome = await take({ id: item.id, contact, confirmed, remark: remark || null });
-    if (settle(outcome, ["contact", "remark"], setError)) {
+    const outcome = await work({ id: item.id, contact, confirmed, remark: remark || null });
+    if (showOutcome(outcome, ["contact", "remark"], setError)) {
       forget();
       close();
     }

@@ -24,7 +24,7 @@ const item = { id: "s1", version: 3 } as ActionPanelFragment;
 
 describe("CosignForm", () => {
   it("signs the text that is shown, with the consent given", async () => {
-    const sign = vi.fn<(variables: { input: object }) => Answer>(() => ({ step: { suggestion: null, problems: [] } }));
+    const sign = vi.fn<(variables: { input: object }) => Answer>(() => ({ work: { suggestion: null, problems: [] } }));
     const close = vi.fn();
     renderPage(<CosignForm action="COSIGN" item={item} close={close} />, {
       server: { TextToSign: () => text("hash-1", "一、定标准"), CosignSuggestion: sign },
@@ -42,7 +42,7 @@ describe("CosignForm", () => {
       const fresh = input.contentHash === "hash-2";
       changed = true;
       const stale = [{ code: "STALE_VERSION", path: ["input", "contentHash"], message: "正文已经改过。" }];
-      return { step: { suggestion: null, problems: fresh ? [] : stale } };
+      return { work: { suggestion: null, problems: fresh ? [] : stale } };
     });
     const close = vi.fn();
     renderPage(<CosignForm action="COSIGN" item={item} close={close} />, {

@@ -2,15 +2,15 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CheckField } from "@/shared/form/CheckField";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { CosignSuggestionDocument } from "@/shared/graphql/generated/graphql";
+import { messageOf } from "@/shared/graphql/messageOf";
+import { useWork } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
 import { Loaded } from "@/shared/ui/Loaded";
 import { Notice } from "@/shared/ui/Notice";
-import { FormFoot } from "./FormFoot";
 import type { FormProps } from "./FormProps";
-import { messageOf } from "./messageOf";
 import { TextToSign } from "./TextToSign";
-import { useStep } from "./useStep";
 import { useTextToSign } from "./useTextToSign";
 
 /** First the whole text, below it the signature, which is given to exactly this text. */
@@ -20,9 +20,9 @@ export function CosignForm({ item, close }: FormProps) {
   const { reading, again, isOutdated, changed } = useTextToSign(item.id);
   const [mayRelay, setMayRelay] = useState(false);
   const [message, setMessage] = useState<string | null>(null);
-  const { take, busy } = useStep(CosignSuggestionDocument);
+  const { work, busy } = useWork(CosignSuggestionDocument);
   const sign = async (contentHash: string) => {
-    const outcome = await take({ id: item.id, contentHash, mayRelay });
+    const outcome = await work({ id: item.id, contentHash, mayRelay });
     setMessage(isOutdated(outcome) ? t("deputyWork.textChanged") : messageOf(outcome));
     if (outcome.kind === "done") {
       close();

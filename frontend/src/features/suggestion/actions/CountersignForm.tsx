@@ -2,17 +2,17 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { RadioField } from "@/shared/form/RadioField";
 import { TextArea } from "@/shared/form/TextArea";
+import { showOutcome } from "@/shared/form/showOutcome";
 import { useKeptForm } from "@/shared/form/useKeptForm";
 import { z } from "@/shared/form/rules";
 import { CountersignReplyDocument } from "@/shared/graphql/generated/graphql";
+import { useWork } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
 import { itemCopyKey } from "../itemCopyKey";
-import { FormFoot } from "./FormFoot";
 import type { FormProps } from "./FormProps";
-import { settle } from "./settle";
-import { useStep } from "./useStep";
 
 const ANSWERS = ["agree", "change"] as const;
 
@@ -33,10 +33,10 @@ export function CountersignForm({ action, item, close }: FormProps) {
     itemCopyKey(action, me?.id ?? "", item.id),
     { resolver: zodResolver(rules), defaultValues: { remark: "" } },
   );
-  const { take, busy } = useStep(CountersignReplyDocument);
+  const { work, busy } = useWork(CountersignReplyDocument);
   const send = handleSubmit(async ({ answer, remark }) => {
-    const outcome = await take({ id: item.id, agreed: answer === "agree", remark: remark || null });
-    if (settle(outcome, ["answer", "remark"], setError)) {
+    const outcome = await work({ id: item.id, agreed: answer === "agree", remark: remark || null });
+    if (showOutcome(outcome, ["answer", "remark"], setError)) {
       forget();
       close();
     }

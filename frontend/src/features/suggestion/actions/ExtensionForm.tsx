@@ -2,19 +2,19 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslation } from "react-i18next";
 import { DeadlineBadge } from "@/shared/entity/DeadlineBadge";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { TextArea } from "@/shared/form/TextArea";
 import { TextField } from "@/shared/form/TextField";
+import { showOutcome } from "@/shared/form/showOutcome";
 import { useKeptForm } from "@/shared/form/useKeptForm";
 import { z } from "@/shared/form/rules";
 import { RequestExtensionDocument } from "@/shared/graphql/generated/graphql";
+import { useWork } from "@/shared/graphql/useWork";
 import { useLanguage } from "@/shared/i18n/useLanguage";
 import { useSession } from "@/shared/session/useSession";
 import { formatDay, laterBy } from "@/shared/time/days";
 import { itemCopyKey } from "../itemCopyKey";
-import { FormFoot } from "./FormFoot";
 import type { FormProps } from "./FormProps";
-import { settle } from "./settle";
-import { useStep } from "./useStep";
 import type { UnitFacts } from "./WithUnitFacts";
 
 /** Asks for more time, from the day after the present due day to the longest term. */
@@ -34,9 +34,9 @@ export function ExtensionForm({ action, item, close, facts }: FormProps & { fact
     itemCopyKey(action, me?.id ?? "", item.id),
     { resolver: zodResolver(rules), defaultValues: { until: "", reason: "" } },
   );
-  const { take, busy } = useStep(RequestExtensionDocument);
+  const { work, busy } = useWork(RequestExtensionDocument);
   const send = handleSubmit(async ({ until, reason }) => {
-    if (settle(await take({ id: item.id, until, reason }), ["until", "reason"], setError)) {
+    if (showOutcome(await work({ id: item.id, until, reason }), ["until", "reason"], setError)) {
       forget();
       close();
     }

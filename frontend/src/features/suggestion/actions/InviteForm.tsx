@@ -4,14 +4,14 @@ import { useQuery } from "urql";
 import { DeputiesField } from "@/shared/entity/DeputiesField";
 import type { DeputyChoice } from "@/shared/entity/useDeputySearch";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { RadioField } from "@/shared/form/RadioField";
 import { SelectField } from "@/shared/form/SelectField";
 import { DelegationNamesDocument, InviteCosignersDocument } from "@/shared/graphql/generated/graphql";
+import { messageOf } from "@/shared/graphql/messageOf";
+import { useWork } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
-import { FormFoot } from "./FormFoot";
 import type { FormProps } from "./FormProps";
-import { messageOf } from "./messageOf";
-import { useStep } from "./useStep";
 
 const WAYS = ["names", "delegation"] as const;
 
@@ -25,7 +25,7 @@ export function InviteForm({ item, close }: FormProps) {
   const [delegation, setDelegation] = useState(me?.deputy?.delegation.id ?? "");
   const [tried, setTried] = useState(false);
   const [message, setMessage] = useState<string | null>(null);
-  const { take, busy } = useStep(InviteCosignersDocument);
+  const { work, busy } = useWork(InviteCosignersDocument);
   const byName = way === "names";
   const nobody = byName ? deputies.length === 0 : !delegation;
 
@@ -34,7 +34,7 @@ export function InviteForm({ item, close }: FormProps) {
     if (nobody) {
       return;
     }
-    const outcome = await take({
+    const outcome = await work({
       id: item.id,
       ...(byName ? { deputies: deputies.map(({ id }) => id) } : { delegation }),
     });

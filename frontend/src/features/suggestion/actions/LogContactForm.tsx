@@ -1,20 +1,20 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslation } from "react-i18next";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { RadioField } from "@/shared/form/RadioField";
 import { SelectField } from "@/shared/form/SelectField";
 import { TextArea } from "@/shared/form/TextArea";
 import { TextField } from "@/shared/form/TextField";
+import { showOutcome } from "@/shared/form/showOutcome";
 import { useKeptForm } from "@/shared/form/useKeptForm";
 import { z } from "@/shared/form/rules";
 import { LogContactDocument, type ContactChannel } from "@/shared/graphql/generated/graphql";
+import { useWork } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
 import { today } from "@/shared/time/days";
 import { itemCopyKey } from "../itemCopyKey";
-import { FormFoot } from "./FormFoot";
 import type { FormProps } from "./FormProps";
-import { settle } from "./settle";
-import { useStep } from "./useStep";
 import type { UnitFacts } from "./WithUnitFacts";
 
 const CHANNELS = ["VISIT", "PHONE", "MEETING", "RESEARCH", "ONLINE", "LETTER"] as const satisfies ContactChannel[];
@@ -35,10 +35,10 @@ export function LogContactForm({ action, item, close, facts }: FormProps & { fac
     itemCopyKey(action, me?.id ?? "", item.id),
     { resolver: zodResolver(rules), defaultValues: { on: today(), deputy: "", people: "", summary: "" } },
   );
-  const { take, busy } = useStep(LogContactDocument);
+  const { work, busy } = useWork(LogContactDocument);
   const send = handleSubmit(async ({ deputy, ...entry }) => {
-    const outcome = await take({ id: item.id, ...entry, deputy: deputy || null });
-    if (settle(outcome, NAMES, setError)) {
+    const outcome = await work({ id: item.id, ...entry, deputy: deputy || null });
+    if (showOutcome(outcome, NAMES, setError)) {
       forget();
       close();
     }

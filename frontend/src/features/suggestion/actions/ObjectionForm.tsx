@@ -7,16 +7,16 @@ import { UnitPicker } from "@/shared/entity/UnitPicker";
 import type { UnitChoice } from "@/shared/entity/useUnitSearch";
 import { FileField } from "@/shared/form/FileField";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { TextArea } from "@/shared/form/TextArea";
+import { showOutcome } from "@/shared/form/showOutcome";
 import { useKeptForm } from "@/shared/form/useKeptForm";
 import { z } from "@/shared/form/rules";
 import { ObjectToAssignmentDocument } from "@/shared/graphql/generated/graphql";
+import { useWork } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
 import { itemCopyKey } from "../itemCopyKey";
-import { FormFoot } from "./FormFoot";
 import type { FormProps } from "./FormProps";
-import { settle } from "./settle";
-import { useStep } from "./useStep";
 import type { UnitFacts } from "./WithUnitFacts";
 
 /** Says within the return window why a unit is not the one, with what shows it and which unit would be. */
@@ -32,16 +32,16 @@ export function ObjectionForm({ action, item, close, facts }: FormProps & { fact
     itemCopyKey(action, me?.id ?? "", item.id),
     { resolver: zodResolver(rules), defaultValues: { grounds: "", evidence: [], proposedUnit: null } },
   );
-  const { take, busy } = useStep(ObjectToAssignmentDocument);
+  const { work, busy } = useWork(ObjectToAssignmentDocument);
   const send = handleSubmit(async ({ grounds, evidence, proposedUnit }) => {
-    const outcome = await take({
+    const outcome = await work({
       id: item.id,
       expectedVersion: item.version,
       grounds,
       evidence: evidence.map(({ id }) => id),
       proposedUnit: proposedUnit?.id ?? null,
     });
-    if (settle(outcome, ["grounds", "evidence", "proposedUnit"], setError)) {
+    if (showOutcome(outcome, ["grounds", "evidence", "proposedUnit"], setError)) {
       forget();
       close();
     }

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { ReleaseReplyDocument, ResumeClockDocument } from "@/shared/graphql/generated/graphql";
+import { messageOf } from "@/shared/graphql/messageOf";
+import { useWork } from "@/shared/graphql/useWork";
 import { AssignmentChoice, assignmentsFor } from "./AssignmentChoice";
-import { FormFoot } from "./FormFoot";
 import type { FormProps } from "./FormProps";
-import { messageOf } from "./messageOf";
-import { useStep } from "./useStep";
 
 /** A step on one unit's assignment that needs nothing but the unit. */
 export function PickForm({ action, item, close }: FormProps<"RESUME" | "RELEASE_REPLY">) {
@@ -15,15 +15,15 @@ export function PickForm({ action, item, close }: FormProps<"RESUME" | "RELEASE_
   const [key, setKey] = useState(possible.length === 1 ? (possible[0]?.key ?? "") : "");
   const [tried, setTried] = useState(false);
   const [message, setMessage] = useState<string | null>(null);
-  const resume = useStep(ResumeClockDocument);
-  const release = useStep(ReleaseReplyDocument);
+  const resume = useWork(ResumeClockDocument);
+  const release = useWork(ReleaseReplyDocument);
   const send = async () => {
     setTried(true);
     if (!key) {
       return;
     }
     const input = { id: item.id, assignment: key };
-    const outcome = action === "RESUME" ? await resume.take(input) : await release.take(input);
+    const outcome = action === "RESUME" ? await resume.work(input) : await release.work(input);
     setMessage(messageOf(outcome));
     if (outcome.kind === "done") {
       close();

@@ -1,8 +1,6 @@
-import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Buttons } from "@/shared/form/Buttons";
-import type { FragmentType } from "@/shared/graphql/generated";
 import {
   AcceptSuggestionDocument,
   AskDelegationDocument,
@@ -13,15 +11,13 @@ import {
   SeparateSuggestionDocument,
   SignForSuggestionDocument,
   SignReplyDocument,
-  type StepPayloadFragmentDoc,
 } from "@/shared/graphql/generated/graphql";
+import { messageOf } from "@/shared/graphql/messageOf";
+import { useWork, type WorkDocument } from "@/shared/graphql/useWork";
 import { Button } from "@/shared/ui/Button";
 import { Notice } from "@/shared/ui/Notice";
 import type { FormProps } from "./FormProps";
-import { messageOf } from "./messageOf";
-import { useStep } from "./useStep";
 
-type Payload = { step: FragmentType<typeof StepPayloadFragmentDoc> };
 type OnVersion = { id: string; expectedVersion: number; idempotencyKey: string };
 type OnAny = { id: string; idempotencyKey: string };
 
@@ -33,14 +29,14 @@ const ON_VERSION = {
   DISCARD: DiscardSuggestionDocument,
   ASK_DELEGATION: AskDelegationDocument,
   SEPARATE: SeparateSuggestionDocument,
-} satisfies Record<string, TypedDocumentNode<Payload, { input: OnVersion }>>;
+} satisfies Record<string, WorkDocument<OnVersion>>;
 
 /** Steps that may be taken whatever was done beside them. */
 const ON_ANY = {
   SEND_TO_COUNTERSIGN: SendToCountersignDocument,
   SEND_TO_SIGN: SendToSignDocument,
   REPLY: SignReplyDocument,
-} satisfies Record<string, TypedDocumentNode<Payload, { input: OnAny }>>;
+} satisfies Record<string, WorkDocument<OnAny>>;
 
 export type PlainAction = keyof typeof ON_VERSION | keyof typeof ON_ANY;
 
@@ -53,12 +49,12 @@ export function PlainStep({ action, item, close, done = close }: Props) {
   const { t } = useTranslation();
   const [message, setMessage] = useState<string | null>(null);
   const onVersion = action in ON_VERSION;
-  const versioned = useStep(ON_VERSION[(onVersion ? action : "ACCEPT") as keyof typeof ON_VERSION]);
-  const any = useStep(ON_ANY[(onVersion ? "REPLY" : action) as keyof typeof ON_ANY]);
+  const versioned = useWork(ON_VERSION[(onVersion ? action : "ACCEPT") as keyof typeof ON_VERSION]);
+  const any = useWork(ON_ANY[(onVersion ? "REPLY" : action) as keyof typeof ON_ANY]);
   const confirm = async () => {
     const outcome = onVersion
-      ? await versioned.take({ id: item.id, expectedVersion: item.version })
-      : await any.take({ id: item.id });
+      ? await versioned.work({ id: item.id, expectedVersion: item.version })
+      : await any.work({ id: item.id });
     setMessage(messageOf(outcome));
     if (outcome.kind === "done") {
       done();

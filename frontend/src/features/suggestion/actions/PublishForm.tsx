@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { RadioField } from "@/shared/form/RadioField";
 import { SelectField } from "@/shared/form/SelectField";
 import { TextArea } from "@/shared/form/TextArea";
@@ -11,11 +12,10 @@ import {
   type PublicationExtent,
   type PublishFormQuery,
 } from "@/shared/graphql/generated/graphql";
+import { messageOf } from "@/shared/graphql/messageOf";
+import { useWork } from "@/shared/graphql/useWork";
 import { Loaded } from "@/shared/ui/Loaded";
-import { FormFoot } from "./FormFoot";
 import type { FormProps } from "./FormProps";
-import { messageOf } from "./messageOf";
-import { useStep } from "./useStep";
 
 const EXTENTS: PublicationExtent[] = ["FULL", "SUMMARY", "NONE"];
 type Reply = NonNullable<PublishFormQuery["suggestion"]>["replies"][number];
@@ -40,7 +40,7 @@ function Decision({ item, close, replies }: FormProps & { replies: readonly Repl
   const [reason, setReason] = useState(proposed?.reason ?? "");
   const [tried, setTried] = useState(false);
   const [message, setMessage] = useState<string | null>(null);
-  const { take, busy } = useStep(PublishReplyDocument);
+  const { work, busy } = useWork(PublishReplyDocument);
   const noSummary = extent === "SUMMARY" && !summary.trim();
   const noReason = extent !== "FULL" && !reason.trim();
   const send = async () => {
@@ -48,7 +48,7 @@ function Decision({ item, close, replies }: FormProps & { replies: readonly Repl
     if (noSummary || noReason) {
       return;
     }
-    const outcome = await take({
+    const outcome = await work({
       id: item.id,
       reply: key,
       publication: {

@@ -1,17 +1,17 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslation } from "react-i18next";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { RadioField } from "@/shared/form/RadioField";
 import { TextArea } from "@/shared/form/TextArea";
+import { showOutcome } from "@/shared/form/showOutcome";
 import { useKeptForm } from "@/shared/form/useKeptForm";
 import { z } from "@/shared/form/rules";
 import { AnswerReallyDoneDocument } from "@/shared/graphql/generated/graphql";
+import { useWork } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
 import { itemCopyKey } from "../itemCopyKey";
-import { FormFoot } from "./FormFoot";
 import type { FormProps } from "./FormProps";
-import { settle } from "./settle";
-import { useStep } from "./useStep";
 
 const ANSWERS = ["DONE", "PARTLY", "NOT_DONE"] as const;
 
@@ -32,10 +32,10 @@ export function ReallyDoneForm({ item, close }: FormProps) {
     itemCopyKey("ANSWER_REALLY_DONE", me?.id ?? "", item.id),
     { resolver: zodResolver(rules), defaultValues: { remark: "" } },
   );
-  const { take, busy } = useStep(AnswerReallyDoneDocument);
+  const { work, busy } = useWork(AnswerReallyDoneDocument);
   const send = handleSubmit(async ({ answer, remark }) => {
-    const outcome = await take({ id: item.id, answer, remark: remark || null });
-    if (settle(outcome, ["answer", "remark"], setError)) {
+    const outcome = await work({ id: item.id, answer, remark: remark || null });
+    if (showOutcome(outcome, ["answer", "remark"], setError)) {
       forget();
       close();
     }

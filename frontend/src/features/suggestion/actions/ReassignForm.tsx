@@ -3,13 +3,13 @@ import { useTranslation } from "react-i18next";
 import { UnitPicker } from "@/shared/entity/UnitPicker";
 import type { UnitChoice } from "@/shared/entity/useUnitSearch";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { TextArea } from "@/shared/form/TextArea";
 import { ReassignSuggestionDocument, RehandleSuggestionDocument } from "@/shared/graphql/generated/graphql";
+import { messageOf } from "@/shared/graphql/messageOf";
+import { useWork } from "@/shared/graphql/useWork";
 import { AssignmentChoice, assignmentsFor } from "./AssignmentChoice";
-import { FormFoot } from "./FormFoot";
 import type { FormProps } from "./FormProps";
-import { messageOf } from "./messageOf";
-import { useStep } from "./useStep";
 
 /**
  * Gives one unit's assignment to another unit, or has a reply handled again by the same or another unit. What a unit
@@ -25,8 +25,8 @@ export function ReassignForm({ action, item, close }: FormProps<"REASSIGN" | "RE
   const [remark, setRemark] = useState("");
   const [tried, setTried] = useState(false);
   const [message, setMessage] = useState<string | null>(null);
-  const reassign = useStep(ReassignSuggestionDocument);
-  const rehandle = useStep(RehandleSuggestionDocument);
+  const reassign = useWork(ReassignSuggestionDocument);
+  const rehandle = useWork(RehandleSuggestionDocument);
   const again = action === "REHANDLE";
   const noUnit = !again && !unit && wrong?.role !== "CO";
 
@@ -37,8 +37,8 @@ export function ReassignForm({ action, item, close }: FormProps<"REASSIGN" | "RE
     }
     const step = { id: item.id, expectedVersion: item.version, assignment: wrong.key, remark: remark.trim() };
     const outcome = again
-      ? await rehandle.take({ ...step, unit: unit?.id ?? null })
-      : await reassign.take({ ...step, assignments: unit ? [{ unit: unit.id, role: wrong.role }] : [] });
+      ? await rehandle.work({ ...step, unit: unit?.id ?? null })
+      : await reassign.work({ ...step, assignments: unit ? [{ unit: unit.id, role: wrong.role }] : [] });
     setMessage(messageOf(outcome));
     if (outcome.kind === "done") {
       close();

@@ -11,7 +11,7 @@ export function RefusedActions({ actions }: { actions: ActionPanelFragment["avai
     return null;
   }
   return (
-    <Disclosure label={t("action.refused")}>
+    <Disclosure label={t("common.refusedActions")}>
       <ul className={styles.reasons}>
         {refused.map(({ action, reason }) => (
           <li key={action}>

@@ -2,14 +2,14 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { RelayReplyDocument, RepliesToMeDocument } from "@/shared/graphql/generated/graphql";
+import { messageOf } from "@/shared/graphql/messageOf";
+import { useWork } from "@/shared/graphql/useWork";
 import { Facts } from "@/shared/ui/Facts";
 import { Loaded } from "@/shared/ui/Loaded";
-import { FormFoot } from "./FormFoot";
 import type { FormProps } from "./FormProps";
-import { messageOf } from "./messageOf";
 import { ReplyChoice, type ReplyOption } from "./ReplyChoice";
-import { useStep } from "./useStep";
 
 /** The lead sponsor says that a reply was passed on to the co-signers who agreed to that. */
 export function RelayForm(props: FormProps) {
@@ -34,14 +34,14 @@ function Relaying({ item, close, replies }: FormProps & { replies: readonly Repl
   const [key, setKey] = useState(replies.length === 1 ? (replies[0]?.key ?? "") : "");
   const [tried, setTried] = useState(false);
   const [message, setMessage] = useState<string | null>(null);
-  const { take, busy } = useStep(RelayReplyDocument);
+  const { work, busy } = useWork(RelayReplyDocument);
   const chosen = replies.find((reply) => reply.key === key);
   const send = async () => {
     setTried(true);
     if (!chosen) {
       return;
     }
-    const outcome = await take({ id: item.id, reply: chosen.key });
+    const outcome = await work({ id: item.id, reply: chosen.key });
     setMessage(messageOf(outcome));
     if (outcome.kind === "done") {
       close();

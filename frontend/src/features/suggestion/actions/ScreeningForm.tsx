@@ -1,23 +1,21 @@
-import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslation } from "react-i18next";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { SelectField } from "@/shared/form/SelectField";
 import { TextArea } from "@/shared/form/TextArea";
 import { z } from "@/shared/form/rules";
-import type { FragmentType } from "@/shared/graphql/generated";
-import type { DeclineInput, StepPayloadFragmentDoc, TextMarkInput } from "@/shared/graphql/generated/graphql";
-import { FormFoot } from "./FormFoot";
+import { showOutcome } from "@/shared/form/showOutcome";
+import type { DeclineInput, TextMarkInput } from "@/shared/graphql/generated/graphql";
+import { useWork, type WorkDocument } from "@/shared/graphql/useWork";
 import type { FormProps } from "./FormProps";
 import { SCREENING_REASONS } from "./screeningReasons";
 import { MarksField } from "./MarksField";
-import { settle } from "./settle";
-import { useStep } from "./useStep";
 
 interface Props extends FormProps<"RETURN" | "DECLINE"> {
-  document: TypedDocumentNode<{ step: FragmentType<typeof StepPayloadFragmentDoc> }, { input: DeclineInput }>;
+  document: WorkDocument<DeclineInput>;
 }
 
 /** Why a suggestion is returned or not accepted: a coded reason and words for the deputy. */
@@ -28,7 +26,7 @@ export function ScreeningForm({ action, document, item, close }: Props) {
     remark: z.string().trim().min(1, t("screening.remarkMissing")).max(2000, t("error.tooLong", { max: 2000 })),
   });
   const { register, handleSubmit, setError, formState } = useForm({ resolver: zodResolver(rules) });
-  const { take, busy } = useStep(document);
+  const { work, busy } = useWork(document);
   const [marks, setMarks] = useState<TextMarkInput[]>([]);
   const unexplained = marks.some((mark) => !mark.remark.trim());
   const send = handleSubmit(async ({ reason, remark }) => {
@@ -36,14 +34,14 @@ export function ScreeningForm({ action, document, item, close }: Props) {
       setError("root", { message: t("officeWork.markUnexplained") });
       return;
     }
-    const outcome = await take({
+    const outcome = await work({
       id: item.id,
       expectedVersion: item.version,
       reason,
       remark,
       ...(action === "RETURN" ? { marks } : {}),
     });
-    if (settle(outcome, ["reason", "remark"], setError)) {
+    if (showOutcome(outcome, ["reason", "remark"], setError)) {
       close();
     }
   });

@@ -4,12 +4,12 @@ import { useQuery } from "urql";
 import { DeputiesField } from "@/shared/entity/DeputiesField";
 import type { DeputyChoice } from "@/shared/entity/useDeputySearch";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { ShareFormDocument, ShareSuggestionDocument } from "@/shared/graphql/generated/graphql";
+import { messageOf } from "@/shared/graphql/messageOf";
+import { useWork } from "@/shared/graphql/useWork";
 import { Loaded } from "@/shared/ui/Loaded";
-import { FormFoot } from "./FormFoot";
 import type { FormProps } from "./FormProps";
-import { messageOf } from "./messageOf";
-import { useStep } from "./useStep";
 
 /** Who may write a draft beside its sponsor. */
 export function ShareForm(props: FormProps) {
@@ -25,10 +25,10 @@ function Sharing({ item, close, before }: FormProps & { before: readonly DeputyC
   const { t } = useTranslation();
   const [deputies, setDeputies] = useState(before);
   const [message, setMessage] = useState<string | null>(null);
-  const { take, busy } = useStep(ShareSuggestionDocument);
+  const { work, busy } = useWork(ShareSuggestionDocument);
   const send = async () => {
     const coAuthors = deputies.map(({ id }) => id);
-    const outcome = await take({ id: item.id, expectedVersion: item.version, coAuthors });
+    const outcome = await work({ id: item.id, expectedVersion: item.version, coAuthors });
     setMessage(messageOf(outcome));
     if (outcome.kind === "done") {
       close();

@@ -1,26 +1,23 @@
-import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslation } from "react-i18next";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { TextArea } from "@/shared/form/TextArea";
+import { showOutcome } from "@/shared/form/showOutcome";
 import { useKeptForm } from "@/shared/form/useKeptForm";
 import { z } from "@/shared/form/rules";
-import type { FragmentType } from "@/shared/graphql/generated";
-import type { StepPayloadFragmentDoc } from "@/shared/graphql/generated/graphql";
+import { useWork, type WorkDocument } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
 import { itemCopyKey } from "../itemCopyKey";
 import { AssignmentChoice, assignmentsFor } from "./AssignmentChoice";
-import { FormFoot } from "./FormFoot";
 import type { FormProps } from "./FormProps";
-import { settle } from "./settle";
-import { useStep } from "./useStep";
 
 type Words = "CONTEST" | "DECLINE_COSIGN" | "GRANT_WITHDRAWAL" | "REFUSE_WITHDRAWAL" | "REQUEST_WITHDRAWAL" | "REMARK"
   | "KEEP_ASSIGNMENT" | "CLOSE" | "GRANT_EXTENSION" | "REFUSE_EXTENSION" | "SUSPEND" | "ASSIGN_INSIDE"
   | "GIVE_OPINION" | "SEND_BACK" | "QUESTION_REPLY";
 
 interface Props<Input extends { id: string; idempotencyKey: string }> extends FormProps<Words> {
-  document: TypedDocumentNode<{ step: FragmentType<typeof StepPayloadFragmentDoc> }, { input: Input }>;
+  document: WorkDocument<Input>;
   /** The input's field for the words. */
   field: string & keyof Input;
   /** What the input needs beside the words, read from the item. */
@@ -46,7 +43,7 @@ export function WordsForm<Input extends { id: string; idempotencyKey: string }>(
     itemCopyKey(action, me?.id ?? "", item.id),
     { resolver: zodResolver(rules), defaultValues: { words: "", assignment: "" } },
   );
-  const { take, busy } = useStep(document);
+  const { work, busy } = useWork(document);
   const send = handleSubmit(async ({ words, assignment }) => {
     const input = {
       id: item.id,
@@ -54,7 +51,7 @@ export function WordsForm<Input extends { id: string; idempotencyKey: string }>(
       [field]: words || null,
       ...(assignment ? { assignment } : {}),
     };
-    const outcome = await take(input as unknown as Omit<Input, "idempotencyKey">);
+    const outcome = await work(input as unknown as Omit<Input, "idempotencyKey">);
     const named =
       outcome.kind === "problems"
         ? {
@@ -65,7 +62,7 @@ export function WordsForm<Input extends { id: string; idempotencyKey: string }>(
             })),
           }
         : outcome;
-    if (settle(named, ["words", "assignment"], setError)) {
+    if (showOutcome(named, ["words", "assignment"], setError)) {
       forget();
       close();
     }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useQuery } from "urql";
 import { TextToSignDocument } from "@/shared/graphql/generated/graphql";
-import type { Outcome } from "./useStep";
+import type { WorkOutcome } from "@/shared/graphql/useWork";
 
 /** The text to be signed, read afresh; `changed` once it is not the one the reader saw first. */
 export function useTextToSign(id: string) {
@@ -17,7 +17,7 @@ export function useTextToSign(id: string) {
   }
   const again = () => read({ requestPolicy: "network-only" });
   /** Reads the text again where it was refused as another one; true when that was so. */
-  const isOutdated = (outcome: Outcome): boolean => {
+  const isOutdated = (outcome: WorkOutcome<unknown>): boolean => {
     const outdated = outcome.kind === "problems" && outcome.problems.some(({ code }) => code === "STALE_VERSION");
     if (outdated) {
       again();

@@ -40,7 +40,7 @@ export function CommitmentFilters() {
         value={params.get("status") ?? ""}
         onChange={(event) => set("status", event.target.value)}
       >
-        <option value="">{t("list.all")}</option>
+        <option value="">{t("common.all")}</option>
         {STATUSES.map((status) => (
           <option key={status} value={status}>
             {t(`enum.commitmentStatus.${status}`)}
@@ -52,7 +52,7 @@ export function CommitmentFilters() {
         value={params.get("year") ?? ""}
         onChange={(event) => set("year", event.target.value)}
       >
-        <option value="">{t("list.all")}</option>
+        <option value="">{t("common.all")}</option>
         {years.map((year) => (
           <option key={year} value={year}>
             {year}

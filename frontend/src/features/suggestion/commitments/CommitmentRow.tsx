@@ -50,7 +50,7 @@ export function CommitmentRow({ commitment }: { commitment: FragmentType<typeof 
       )}
       {suggestion && (
         <Link className={styles.item} to={`/suggestions/${suggestion.id}`}>
-          {suggestion.number && `${t("suggestion.numbered", { number: suggestion.number })} · `}
+          {suggestion.number && `${t("common.numbered", { number: suggestion.number })} · `}
           {suggestion.title}
         </Link>
       )}

@@ -29,7 +29,7 @@ export function CommitmentsPage() {
   });
   const lead = unit ? "leadUnit" : deputy ? "leadDeputy" : "lead";
   return (
-    <Page reading title={t("deputyWork.commitments.title")} lead={t(`deputyWork.commitments.${lead}`)}>
+    <Page reading title={t("nav.commitments")} lead={t(`deputyWork.commitments.${lead}`)}>
       <CommitmentFilters />
       <Loaded reading={reading} retry={() => read({ requestPolicy: "network-only" })}>
         {({ commitments }) =>

@@ -51,7 +51,7 @@ export function DeskRows({ rows, chosen, choose, selected, toggle }: Props) {
               aria-current={chosen === suggestionId ? "true" : undefined}
               onClick={onClick(suggestionId)}
             >
-              <span className={styles.title}>{item.title || t("suggestion.untitled")}</span>
+              <span className={styles.title}>{item.title || t("common.untitled")}</span>
               <span className={styles.facts}>
                 {facts.filter(Boolean).map((fact) => (
                   <span key={fact}>{fact}</span>

@@ -3,10 +3,10 @@ import { useTranslation } from "react-i18next";
 import { Buttons } from "@/shared/form/Buttons";
 import { readFragment } from "@/shared/graphql/generated";
 import { DeskSuggestionFragmentDoc, SignForSuggestionDocument } from "@/shared/graphql/generated/graphql";
+import { messageOf } from "@/shared/graphql/messageOf";
+import { useWork } from "@/shared/graphql/useWork";
 import { Button } from "@/shared/ui/Button";
 import { Notice } from "@/shared/ui/Notice";
-import { messageOf } from "../actions/messageOf";
-import { useStep } from "../actions/useStep";
 import type { BulkProps } from "./BulkProps";
 
 /** What came of signing for many: how many were, and why each of the others was not. */
@@ -18,7 +18,7 @@ interface Result {
 /** Signs for the selected rows one after the other, and says of each that failed why. */
 export function SignAll({ rows, selected, select }: BulkProps) {
   const { t } = useTranslation();
-  const { take } = useStep(SignForSuggestionDocument);
+  const { work } = useWork(SignForSuggestionDocument);
   const [done, setDone] = useState<number | null>(null);
   const [result, setResult] = useState<Result | null>(null);
   const items = rows.map(({ suggestion }) => readFragment(DeskSuggestionFragmentDoc, suggestion));
@@ -28,7 +28,7 @@ export function SignAll({ rows, selected, select }: BulkProps) {
     const failed: Result["failed"] = [];
     for (const [index, { id, version, title }] of chosen.entries()) {
       setDone(index - failed.length);
-      const why = messageOf(await take({ id, expectedVersion: version }));
+      const why = messageOf(await work({ id, expectedVersion: version }));
       if (why) failed.push({ title, why });
     }
     setResult({ signed: chosen.length - failed.length, failed });

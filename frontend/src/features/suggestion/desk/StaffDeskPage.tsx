@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
+import { CalendarGaps } from "@/shared/entity/CalendarGaps";
+import { Buttons } from "@/shared/form/Buttons";
 import type { ObligationFilter } from "@/shared/graphql/generated/graphql";
 import { hasRole } from "@/shared/session/roles";
 import { useSession } from "@/shared/session/useSession";
@@ -41,8 +43,15 @@ export function StaffDeskPage() {
   return (
     <Page
       title={t("nav.desk")}
-      aside={<ButtonLink to="/desk/meeting">{t("officeWork.toMeeting")}</ButtonLink>}
+      aside={
+        <Buttons>
+          <ButtonLink to="/desk/paper">{t("staffWork.paper.title")}</ButtonLink>
+          <ButtonLink to="/desk/screening">{t("staffWork.screening.open")}</ButtonLink>
+          <ButtonLink to="/desk/meeting">{t("officeWork.toMeeting")}</ButtonLink>
+        </Buttons>
+      }
     >
+      <CalendarGaps />
       <TabLinks
         label={t("nav.desk")}
         tabs={names.map((name) => ({ to: `/desk?tab=${name}`, name: t(`officeWork.desk.${name}`), current: name === tab }))}

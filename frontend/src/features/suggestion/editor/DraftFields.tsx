@@ -13,8 +13,14 @@ import { FieldSelect } from "./FieldSelect";
 const BASES = ["RESEARCH", "INSPECTION", "VISIT", "OWN_WORK", "CONSTITUENTS", "OTHER"] as const satisfies SuggestionBasis[];
 const TEXTS = ["problem", "analysis", "measures"] as const;
 
+interface Props {
+  form: UseFormReturn<DraftValues>;
+  /** Which files are wanted; what a deputy might add when left out. */
+  attachmentsHint?: string;
+}
+
 /** The parts of a suggestion, on one page. */
-export function DraftFields({ form }: { form: UseFormReturn<DraftValues> }) {
+export function DraftFields({ form, attachmentsHint }: Props) {
   const { t } = useTranslation();
   const { register, control, formState } = form;
   const error = (part: keyof DraftValues) => formState.errors[part]?.message;
@@ -68,7 +74,7 @@ export function DraftFields({ form }: { form: UseFormReturn<DraftValues> }) {
         render={({ field }) => (
           <FileField
             label={t("suggestion.part.attachments")}
-            hint={t("deputyWork.editor.attachmentsHint")}
+            hint={attachmentsHint ?? t("deputyWork.editor.attachmentsHint")}
             error={error("attachments")}
             value={field.value}
             onChange={field.onChange}

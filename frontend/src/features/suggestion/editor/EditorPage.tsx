@@ -23,7 +23,7 @@ export function EditorPage() {
   };
 
   const ask = (
-    <ButtonLink to={id ? `/questions/new?draft=${id}` : "/questions/new"}>{t("question.beforeWriting")}</ButtonLink>
+    <ButtonLink to={id ? `/questions/new?draft=${id}` : "/questions/new"}>{t("editor.beforeWriting")}</ButtonLink>
   );
 
   return (

@@ -119,7 +119,7 @@ describe("SuggestionForm", () => {
 
   it("submits the version that was saved after one question", async () => {
     const submit = vi.fn<Save>(() => ({
-      step: { suggestion: { id: "s1", version: 4, status: "SUBMITTED" }, problems: [] },
+      work: { suggestion: { id: "s1", version: 4, status: "SUBMITTED" }, problems: [] },
     }));
     renderPage(null, {
       server: { ...fields, SubmitSuggestion: submit },
@@ -137,7 +137,7 @@ describe("SuggestionForm", () => {
   it("shows the server's problem at its field", async () => {
     const problem = { code: "REQUIRED", path: ["input", "analysis"], message: "请补充原因分析。" };
     renderPage(<SuggestionForm start={start()} onCreated={nothing} />, {
-      server: { ...fields, SubmitSuggestion: () => ({ step: { suggestion: null, problems: [problem] } }) },
+      server: { ...fields, SubmitSuggestion: () => ({ work: { suggestion: null, problems: [problem] } }) },
     });
     await userEvent.click(screen.getByRole("button", { name: "提交" }));
     await userEvent.click(screen.getByRole("button", { name: "确认提交" }));

@@ -2,9 +2,9 @@ import { useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { removeLocalCopy } from "@/shared/form/localCopy";
+import { showOutcome } from "@/shared/form/showOutcome";
 import { SubmitSuggestionDocument } from "@/shared/graphql/generated/graphql";
-import { settle } from "../actions/settle";
-import { useStep } from "../actions/useStep";
+import { useWork } from "@/shared/graphql/useWork";
 import { draftCopyKey } from "./DraftCopy";
 import { DRAFT_PARTS, type DraftValues } from "./DraftValues";
 import type { ServerText } from "./ServerText";
@@ -21,7 +21,7 @@ interface Options {
 export function useSubmitDraft({ form, account, flush, onSubmitted }: Options) {
   const { t } = useTranslation();
   const rules = useDraftRules();
-  const { take } = useStep(SubmitSuggestionDocument);
+  const { work } = useWork(SubmitSuggestionDocument);
   const sent = useRef<{ version: number; at: string } | null>(null);
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -42,8 +42,8 @@ export function useSubmitDraft({ form, account, flush, onSubmitted }: Options) {
     if (saved) {
       // Sent again because the answer was lost, it is the same work with the same time.
       sent.current = sent.current?.version === saved.version ? sent.current : { version: saved.version, at: pressedAt };
-      const outcome = await take({ id: saved.id, expectedVersion: saved.version, sentAt: sent.current.at });
-      if (settle(outcome, DRAFT_PARTS, form.setError)) {
+      const outcome = await work({ id: saved.id, expectedVersion: saved.version, sentAt: sent.current.at });
+      if (showOutcome(outcome, DRAFT_PARTS, form.setError)) {
         removeLocalCopy(draftCopyKey(account, saved.id));
         onSubmitted(saved.id);
       }

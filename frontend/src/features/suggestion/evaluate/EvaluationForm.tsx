@@ -3,13 +3,13 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { Buttons } from "@/shared/form/Buttons";
 import { Form } from "@/shared/form/Form";
+import { showOutcome } from "@/shared/form/showOutcome";
 import { useKeptForm } from "@/shared/form/useKeptForm";
 import { EvaluateReplyDocument } from "@/shared/graphql/generated/graphql";
+import { useWork } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
 import { Button } from "@/shared/ui/Button";
 import { Notice } from "@/shared/ui/Notice";
-import { settle } from "../actions/settle";
-import { useStep } from "../actions/useStep";
 import { itemCopyKey } from "../itemCopyKey";
 import { JudgementFields } from "./JudgementFields";
 import { useJudgementRules, type Judgement } from "./useJudgementRules";
@@ -33,11 +33,11 @@ export function EvaluationForm({ id, version, assignment, name, last }: Props) {
     resolver: zodResolver(useJudgementRules()),
     defaultValues: { reason: "" },
   });
-  const { take, busy } = useStep(EvaluateReplyDocument);
+  const { work, busy } = useWork(EvaluateReplyDocument);
   const send = form.handleSubmit(async ({ process, result, reason }) => {
     const judgement = { assignment, process, result, reason: reason || null };
-    const outcome = await take({ id, expectedVersion: version, ...judgement });
-    if (settle(outcome, ["process", "result", "reason"], form.setError)) {
+    const outcome = await work({ id, expectedVersion: version, ...judgement });
+    if (showOutcome(outcome, ["process", "result", "reason"], form.setError)) {
       form.forget();
       if (last) await navigate(`/suggestions/${id}`);
     }

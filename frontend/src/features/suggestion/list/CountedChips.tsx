@@ -27,10 +27,10 @@ export function CountedChips() {
     return `/suggestions?${next.toString()}`;
   };
   return (
-    <ul className={styles.chips} aria-label={t("analysis.chip.label")}>
+    <ul className={styles.chips} aria-label={t("list.chip.label")}>
       {chips.map(({ parameter, name, value }) => (
         <li key={parameter}>
-          <Link className={styles.chip} to={rest(parameter)} aria-label={t("analysis.chip.drop", { name: `${name} ${value}` })}>
+          <Link className={styles.chip} to={rest(parameter)} aria-label={t("list.chip.drop", { name: `${name} ${value}` })}>
             <span className={styles.name}>{name}</span>
             {value}
             <span aria-hidden="true">×</span>
@@ -47,7 +47,7 @@ function useChips(params: URLSearchParams): Chip[] {
   const named = useDelegationName(delegation);
   const chip = (parameter: "figure" | "year" | "delegation" | "basis" | "class" | "round" | "kind" | "without", value: string) => ({
     parameter,
-    name: t(`analysis.chip.${parameter}`),
+    name: t(`list.chip.${parameter}`),
     value,
   });
   return [

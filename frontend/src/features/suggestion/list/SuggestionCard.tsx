@@ -1,7 +1,7 @@
 import { DeadlineBadge } from "@/shared/entity/DeadlineBadge";
 import { StatePill } from "@/shared/entity/StatePill";
 import type { SuggestionRowFragment } from "@/shared/graphql/generated/graphql";
-import styles from "./SuggestionRows.module.css";
+import styles from "@/shared/ui/Rows.module.css";
 import { SuggestionTitleLink } from "./SuggestionTitleLink";
 
 /** A suggestion in a list on a phone. */

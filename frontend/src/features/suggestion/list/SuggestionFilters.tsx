@@ -37,7 +37,7 @@ export function SuggestionFilters() {
   const choices = (
     <>
       <SelectField label={t("suggestion.state")} {...select("status")}>
-        <option value="">{t("list.all")}</option>
+        <option value="">{t("common.all")}</option>
         {STATUSES.map((status) => (
           <option key={status} value={status}>
             {t(`enum.status.${status}`)}
@@ -45,7 +45,7 @@ export function SuggestionFilters() {
         ))}
       </SelectField>
       <SelectField label={t("suggestion.part.field")} {...select("field")}>
-        <option value="">{t("list.all")}</option>
+        <option value="">{t("common.all")}</option>
         {data?.suggestionFields.map(({ code, name }) => (
           <option key={code} value={code}>
             {name}

@@ -31,7 +31,7 @@ export function SuggestionListPage() {
   const aside = (
     <Buttons>
       <ButtonLink kind="quiet" to="/commitments">
-        {t("deputyWork.commitments.title")}
+        {t("nav.commitments")}
       </ButtonLink>
       {hasRole(me, "DEPUTY") && (
         <ButtonLink kind="primary" to="/suggestions/new">

@@ -5,9 +5,9 @@ import { readFragment, type FragmentType } from "@/shared/graphql/generated";
 import { SuggestionRowFragmentDoc, type SuggestionRowFragment } from "@/shared/graphql/generated/graphql";
 import { formatShortDay } from "@/shared/time/days";
 import { DataTable } from "@/shared/ui/DataTable";
+import styles from "@/shared/ui/Rows.module.css";
 import { useIsPhone } from "@/shared/ui/useIsPhone";
 import { SuggestionCard } from "./SuggestionCard";
-import styles from "./SuggestionRows.module.css";
 import { SuggestionTitleLink } from "./SuggestionTitleLink";
 
 interface Props {
@@ -35,7 +35,7 @@ export function SuggestionRows({ suggestions, base = "/suggestions" }: Props) {
       rows={rows}
       rowKey={(row) => row.id}
       columns={[
-        { name: t("suggestion.number"), show: (row) => <span className={styles.number}>{row.number ?? "—"}</span> },
+        { name: t("suggestion.number"), show: (row) => <span className={styles.short}>{row.number ?? "—"}</span> },
         { name: t("suggestion.part.title"), show: (row) => <SuggestionTitleLink row={row} base={base} /> },
         { name: t("suggestion.sponsor"), show: (row) => row.sponsor && sponsorOf(row) },
         { name: t("suggestion.unit"), show: unitsOf },

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { SuggestionRowFragment } from "@/shared/graphql/generated/graphql";
-import styles from "./SuggestionRows.module.css";
+import styles from "@/shared/ui/Rows.module.css";
 
 interface Props {
   row: Pick<SuggestionRowFragment, "id" | "title" | "status">;
@@ -15,7 +15,7 @@ export function SuggestionTitleLink({ row, base }: Props) {
   const path = row.status === "DRAFT" ? `/suggestions/${row.id}/edit` : `${base}/${row.id}`;
   return (
     <Link to={path} className={styles.title}>
-      {row.title || t("suggestion.untitled")}
+      {row.title || t("common.untitled")}
     </Link>
   );
 }

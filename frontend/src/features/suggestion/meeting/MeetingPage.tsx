@@ -7,6 +7,7 @@ import {
   AssignSuggestionsDocument,
   ProposeAssignmentsDocument,
   type AssignmentOrderInput,
+  type MeetingItemFragment,
 } from "@/shared/graphql/generated/graphql";
 import { hasRole } from "@/shared/session/roles";
 import { useSession } from "@/shared/session/useSession";
@@ -16,11 +17,14 @@ import { Notice } from "@/shared/ui/Notice";
 import { Page } from "@/shared/ui/Page";
 import { Waiting } from "@/shared/ui/Waiting";
 import { AssigneesField, assignmentsOf, NOBODY } from "../actions/AssigneesField";
+import { BulkResult } from "./BulkResult";
 import styles from "./Meeting.module.css";
 import { MeetingPreview } from "./MeetingPreview";
 import { MeetingRows } from "./MeetingRows";
+import { SelectionBar } from "./SelectionBar";
 import { useBulk, type BulkOutcome } from "./useBulk";
 import { useMeetingItems } from "./useMeetingItems";
+import { useSelection } from "./useSelection";
 
 /** An assignment meeting: hundreds of items get their units, are looked at together, and assigned at once. */
 export function MeetingPage() {
@@ -31,7 +35,7 @@ export function MeetingPage() {
     status: ["ACCEPTED"],
     ...(proposedOnly ? { proposed: true } : {}),
   });
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const { selected, picked, select, selectAll, toggle } = useSelection(items);
   const [chosen, setChosen] = useState(NOBODY);
   const [missing, setMissing] = useState(false);
   const [orders, setOrders] = useState<AssignmentOrderInput[] | null>(null);
@@ -45,16 +49,18 @@ export function MeetingPage() {
       </Page>
     );
   }
-  const picked = items?.filter(({ id }) => selected.has(id)) ?? [];
   const settled = picked.filter(({ proposal }) => proposal.length > 0);
-  const toggle = (id: string) => {
-    const next = new Set(selected);
-    if (!next.delete(id)) next.add(id);
-    setSelected(next);
-  };
+  const unitsOf = ({ proposal }: MeetingItemFragment) =>
+    proposal.length > 0
+      ? proposal
+          .map(({ unit, role }) =>
+            t("officeWork.toUnit", { unit: unit.shortName, role: t(`enum.handlingRole.${role}`) }),
+          )
+          .join(t("common.listComma"))
+      : t("officeWork.noProposal");
   const finish = async (result: BulkOutcome) => {
     setOutcome(result);
-    setSelected(new Set(result.failed.map(({ id }) => id)));
+    select(result.failed.map(({ id }) => id));
     setOrders(null);
     await reload();
   };
@@ -81,12 +87,7 @@ export function MeetingPage() {
   return (
     <Page title={t("officeWork.meeting")} lead={t("officeWork.meetingLead")}>
       {failure && <Notice tone="error">{failure}</Notice>}
-      {outcome && (
-        <Notice tone={outcome.failed.length > 0 ? "warn" : "done"}>
-          {t("officeWork.done", { count: outcome.done.length })}
-          {outcome.failed.length > 0 && t("officeWork.failed", { count: outcome.failed.length })}
-        </Notice>
-      )}
+      {outcome && <BulkResult outcome={outcome} />}
       {orders ? (
         <MeetingPreview
           orders={orders}
@@ -112,23 +113,17 @@ export function MeetingPage() {
               selected={selected}
               toggle={toggle}
               reasons={new Map(outcome?.failed.map(({ id, reason }) => [id, reason]))}
+              detailOf={unitsOf}
             />
             <p>{t("officeWork.shown", { shown: items.length, total })}</p>
             {more && <Button onClick={more}>{t("officeWork.more")}</Button>}
-            <div className={styles.bar}>
-              <span>{t("officeWork.selected", { count: picked.length })}</span>
-              <Button kind="quiet" onClick={() => setSelected(new Set(items.map(({ id }) => id)))}>
-                {t("officeWork.selectAll")}
-              </Button>
-              <Button kind="quiet" onClick={() => setSelected(new Set())}>
-                {t("officeWork.selectNone")}
-              </Button>
+            <SelectionBar count={picked.length} selectAll={selectAll} selectNone={() => select([])}>
               {settled.length > 0 && (
                 <Button kind="primary" onClick={preview}>
                   {t("officeWork.preview")}
                 </Button>
               )}
-            </div>
+            </SelectionBar>
           </div>
           {picked.length > 0 && (
             <Form label={t("officeWork.setUnits")} onSubmit={propose}>

@@ -9,10 +9,12 @@ interface Props {
   toggle: (id: string) => void;
   /** Why an item was not done, by its id. */
   reasons: ReadonlyMap<string, string>;
+  /** What is said of an item below its facts. */
+  detailOf: (item: MeetingItemFragment) => string;
 }
 
-/** The items of an assignment meeting, each with the units meant for it. */
-export function MeetingRows({ items, selected, toggle, reasons }: Props) {
+/** Items to select from, each with what is to be known of it. */
+export function MeetingRows({ items, selected, toggle, reasons, detailOf }: Props) {
   const { t } = useTranslation();
   return (
     <ul className={styles.items}>
@@ -32,15 +34,7 @@ export function MeetingRows({ items, selected, toggle, reasons }: Props) {
               {item.field && <span>{item.field.name}</span>}
               {item.preferredUnit && <span>{t("assign.preferred", { unit: item.preferredUnit.name })}</span>}
             </p>
-            <p>
-              {item.proposal.length > 0
-                ? item.proposal
-                    .map(({ unit, role }) =>
-                      t("officeWork.toUnit", { unit: unit.shortName, role: t(`enum.handlingRole.${role}`) }),
-                    )
-                    .join(t("officeWork.comma"))
-                : t("officeWork.noProposal")}
-            </p>
+            <p>{detailOf(item)}</p>
             {reasons.has(item.id) && <p className={styles.reason}>{reasons.get(item.id)}</p>}
           </div>
         </li>

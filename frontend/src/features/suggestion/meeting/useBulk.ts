@@ -25,15 +25,17 @@ export function useBulk() {
   const client = useClient();
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
 
+  /** @param chunk how many go in one request; all of them where they belong together */
   const run = async <Item extends { id: string }, Input extends { items: Item[]; idempotencyKey: string }>(
     document: TypedDocumentNode<Data, { input: Input }>,
     items: Item[],
     rest?: Omit<Input, "items" | "idempotencyKey">,
+    chunk = CHUNK,
   ): Promise<BulkOutcome> => {
     const outcome: BulkOutcome = { done: [], failed: [] };
-    for (let start = 0; start < items.length; start += CHUNK) {
+    for (let start = 0; start < items.length; start += chunk) {
       setProgress({ done: start, of: items.length });
-      const part = items.slice(start, start + CHUNK);
+      const part = items.slice(start, start + chunk);
       const input = { ...rest, items: part, idempotencyKey: newIdempotencyKey() } as unknown as Input;
       const { data, error } = await client.mutation(document, { input }).toPromise();
       if (error || !data) {

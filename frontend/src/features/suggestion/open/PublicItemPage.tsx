@@ -6,6 +6,7 @@ import { BackLink } from "@/shared/ui/BackLink";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loaded } from "@/shared/ui/Loaded";
 import { useTitle } from "@/shared/ui/useTitle";
+import { Downloads } from "../view/Downloads";
 import { ItemHead } from "../view/ItemHead";
 import { ItemPeople } from "../view/ItemPeople";
 import { ItemText } from "../view/ItemText";
@@ -29,6 +30,7 @@ export function PublicItemPage() {
             <div className={styles.item}>
               <ItemHead suggestion={suggestion} heading="h1" />
               <ItemText suggestion={suggestion} />
+              <Downloads suggestion={id} />
               <ReplyLetters suggestion={suggestion} />
               <ItemPeople suggestion={suggestion} />
               <PublicRecordFacts suggestion={suggestion} />

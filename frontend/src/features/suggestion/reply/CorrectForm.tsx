@@ -4,13 +4,13 @@ import { useNavigate } from "react-router";
 import { Buttons } from "@/shared/form/Buttons";
 import { Form } from "@/shared/form/Form";
 import { TextArea } from "@/shared/form/TextArea";
+import { showOutcome } from "@/shared/form/showOutcome";
 import { useKeptForm } from "@/shared/form/useKeptForm";
 import { CorrectReplyDocument } from "@/shared/graphql/generated/graphql";
+import { useWork } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
 import { Button } from "@/shared/ui/Button";
 import { Notice } from "@/shared/ui/Notice";
-import { settle } from "../actions/settle";
-import { useStep } from "../actions/useStep";
 import { itemCopyKey } from "../itemCopyKey";
 import { placedInReply } from "./placedInReply";
 import { ReplyFields } from "./ReplyFields";
@@ -33,12 +33,12 @@ export function CorrectForm({ suggestion, reply, start }: Props) {
   const form = useKeptForm<Correction>(itemCopyKey(`correct.${reply}`, me?.id ?? "", suggestion), {
     defaultValues: { ...start, correction: "" },
   });
-  const { take, busy } = useStep(CorrectReplyDocument);
+  const { work, busy } = useWork(CorrectReplyDocument);
   const names: FieldPath<Correction>[] = [...REPLY_PARTS, "correction"];
   const send = form.handleSubmit(async ({ correction, ...values }) => {
-    const outcome = await take({ id: suggestion, reply, content: replyInputOf(values), correction });
+    const outcome = await work({ id: suggestion, reply, content: replyInputOf(values), correction });
     const placed = outcome.kind === "problems" ? { ...outcome, problems: placedInReply(outcome.problems) } : outcome;
-    if (settle(placed, names, form.setError)) {
+    if (showOutcome(placed, names, form.setError)) {
       form.forget();
       await navigate(`/suggestions/${suggestion}`);
     }

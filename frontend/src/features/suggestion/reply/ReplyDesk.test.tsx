@@ -72,7 +72,7 @@ describe("ReplyDesk", () => {
 
   it("lets a co-handler read the draft as a letter, and say what must change", async () => {
     const countersign = vi.fn<(variables: { input: object }) => Answer>(() => ({
-      step: { suggestion: { id: "s1", version: 5, status: "SIGNED_FOR" }, problems: [] },
+      work: { suggestion: { id: "s1", version: 5, status: "SIGNED_FOR" }, problems: [] },
     }));
     renderPage(<ReplyDesk id="s1" onSent={vi.fn()} />, {
       server: { ReplyPage: () => page("COUNTERSIGNING", ["COUNTERSIGN"]), CountersignReply: countersign },

@@ -100,7 +100,7 @@ describe("ReplyEditor", () => {
 
   it("sends on what was saved, after one question", async () => {
     const send = vi.fn<() => Answer>(() => ({
-      step: { suggestion: { id: "s1", version: 9, status: "SIGNED_FOR" }, problems: [] },
+      work: { suggestion: { id: "s1", version: 9, status: "SIGNED_FOR" }, problems: [] },
     }));
     const onSent = open({ KeepReplyDraft: keeping(), SendToSign: send });
     await userEvent.click(screen.getByRole("button", { name: "送签发" }));

@@ -20,7 +20,7 @@ export function ReplySteps({ suggestion }: { suggestion: FragmentType<typeof Act
   const allowed = REPLY_STEPS.filter((step) => step in FORMS && steps.some((each) => each.action === step && each.allowed));
   const form = open && allowed.includes(open) && FORMS[open];
   return (
-    <Section title={t(allowed.length > 0 ? "action.title" : "action.none")}>
+    <Section title={t(allowed.length > 0 ? "common.actions" : "action.none")}>
       {form ? (
         form({ action: open, item, close: () => setOpen(null) })
       ) : (

@@ -2,9 +2,9 @@ import { useState } from "react";
 import type { FieldPath, UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { removeLocalCopy } from "@/shared/form/localCopy";
+import { showOutcome } from "@/shared/form/showOutcome";
 import { SendToCountersignDocument, SendToSignDocument } from "@/shared/graphql/generated/graphql";
-import { settle } from "../actions/settle";
-import { useStep } from "../actions/useStep";
+import { useWork } from "@/shared/graphql/useWork";
 import { placedInReply } from "./placedInReply";
 import { replyCopyKey, type ReplyText } from "./ReplyText";
 import { REPLY_PARTS, type ReplyValues } from "./ReplyValues";
@@ -25,7 +25,7 @@ interface Options {
 export function useSendReply({ form, account, suggestion, action, flush, onSent }: Options) {
   const { t } = useTranslation();
   const rules = useReplyRules();
-  const { take } = useStep(DOCUMENTS[action]);
+  const { work } = useWork(DOCUMENTS[action]);
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
 
@@ -46,10 +46,10 @@ export function useSendReply({ form, account, suggestion, action, flush, onSent 
   const send = async () => {
     setBusy(true);
     if (await flush()) {
-      const outcome = await take({ id: suggestion });
+      const outcome = await work({ id: suggestion });
       const placed =
         outcome.kind === "problems" ? { ...outcome, problems: placedInReply(outcome.problems) } : outcome;
-      if (settle(placed, REPLY_PARTS, form.setError)) {
+      if (showOutcome(placed, REPLY_PARTS, form.setError)) {
         removeLocalCopy(replyCopyKey(account, suggestion));
         onSent();
       }

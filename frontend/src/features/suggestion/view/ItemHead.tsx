@@ -14,11 +14,14 @@ interface Props {
 /** Number, title, state and due date of a suggestion. */
 export function ItemHead({ suggestion, heading: Heading }: Props) {
   const { t } = useTranslation();
-  const { number, title, status, deadline } = readFragment(ItemHeadFragmentDoc, suggestion);
+  const { number, title, status, deadline, receipt } = readFragment(ItemHeadFragmentDoc, suggestion);
   return (
     <header className={styles.head}>
-      <p className={styles.number}>{number ? t("suggestion.numbered", { number }) : t("suggestion.notNumbered")}</p>
-      <Heading className={styles.title}>{title || t("suggestion.untitled")}</Heading>
+      <p className={styles.number}>
+        {number ? t("common.numbered", { number }) : t("suggestion.notNumbered")}
+        {receipt?.onPaper && <span>{t("staffWork.paper.badge")}</span>}
+      </p>
+      <Heading className={styles.title}>{title || t("common.untitled")}</Heading>
       <div className={styles.facts}>
         <StatePill status={status} />
         {deadline && <DeadlineBadge deadline={deadline} why />}

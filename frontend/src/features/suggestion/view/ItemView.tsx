@@ -12,6 +12,7 @@ import { Assignments } from "./Assignments";
 import { Commitments } from "./Commitments";
 import { ContactLog } from "./ContactLog";
 import { CosignSection } from "./CosignSection";
+import { Downloads } from "./Downloads";
 import { ItemHead } from "./ItemHead";
 import { ItemPeople } from "./ItemPeople";
 import { ItemText } from "./ItemText";
@@ -52,6 +53,7 @@ export function ItemView({ id, heading }: { id: string; heading: "h1" | "h2" }) 
               <>
                 <ItemText suggestion={suggestion} />
                 <AttachmentList value={suggestion.attachments} />
+                <Downloads suggestion={id} />
               </>
             )}
             <CosignSection suggestion={suggestion} />

@@ -5,14 +5,14 @@ import { useSearchParams } from "react-router";
 import { Buttons } from "@/shared/form/Buttons";
 import { Form } from "@/shared/form/Form";
 import { TextArea } from "@/shared/form/TextArea";
+import { showOutcome } from "@/shared/form/showOutcome";
 import { useKeptForm } from "@/shared/form/useKeptForm";
 import { z } from "@/shared/form/rules";
 import { WriteToDeputyDocument, WriteToUnitDocument } from "@/shared/graphql/generated/graphql";
+import { useWork } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
 import { Button } from "@/shared/ui/Button";
 import { Notice } from "@/shared/ui/Notice";
-import { settle } from "../actions/settle";
-import { useStep } from "../actions/useStep";
 import { itemCopyKey } from "../itemCopyKey";
 
 interface Props {
@@ -29,8 +29,8 @@ interface Props {
 export function MessageField({ suggestion, assignment, action, unit, asked }: Props) {
   const { t } = useTranslation();
   const { me } = useSession();
-  const toUnit = useStep(WriteToUnitDocument);
-  const toDeputy = useStep(WriteToDeputyDocument);
+  const toUnit = useWork(WriteToUnitDocument);
+  const toDeputy = useWork(WriteToDeputyDocument);
   const rules = z.object({
     text: z.string().trim().min(1, t("unitWork.message.missing")).max(2000, t("error.tooLong", { max: 2000 })),
   });
@@ -45,9 +45,9 @@ export function MessageField({ suggestion, assignment, action, unit, asked }: Pr
   const send = handleSubmit(async ({ text }) => {
     const outcome =
       action === "WRITE_TO_UNIT"
-        ? await toUnit.take({ id: suggestion, assignment, text })
-        : await toDeputy.take({ id: suggestion, text });
-    if (settle(outcome, ["text"], setError)) {
+        ? await toUnit.work({ id: suggestion, assignment, text })
+        : await toDeputy.work({ id: suggestion, text });
+    if (showOutcome(outcome, ["text"], setError)) {
       reset({ text: "" });
       forget();
       setParams(

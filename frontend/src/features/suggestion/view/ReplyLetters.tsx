@@ -3,6 +3,7 @@ import { readFragment, type FragmentType } from "@/shared/graphql/generated";
 import { ReplyContentPartsFragmentDoc, ReplyLettersFragmentDoc } from "@/shared/graphql/generated/graphql";
 import { useLanguage } from "@/shared/i18n/useLanguage";
 import { formatDay } from "@/shared/time/days";
+import { Downloads } from "./Downloads";
 import { EarlierVersions } from "./EarlierVersions";
 import { EvaluationLine } from "./EvaluationLine";
 import { Letter } from "./Letter";
@@ -12,7 +13,7 @@ import { ReplyFate } from "./ReplyFate";
 export function ReplyLetters({ suggestion }: { suggestion: FragmentType<typeof ReplyLettersFragmentDoc> }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { sponsor, replies } = readFragment(ReplyLettersFragmentDoc, suggestion);
+  const { id, sponsor, replies } = readFragment(ReplyLettersFragmentDoc, suggestion);
   return replies.map((reply) => {
     const { replyClass, documentNumber, text } = reply;
     const latest = reply.versions.at(-1);
@@ -43,6 +44,7 @@ export function ReplyLetters({ suggestion }: { suggestion: FragmentType<typeof R
           </>
         }
       >
+        {reply.content && <Downloads suggestion={id} reply={reply.key} />}
         <EarlierVersions versions={reply.versions} />
         <ReplyFate reply={reply} />
         {reply.evaluation && <EvaluationLine evaluation={reply.evaluation} />}

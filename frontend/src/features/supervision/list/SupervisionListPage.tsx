@@ -10,7 +10,7 @@ import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loaded } from "@/shared/ui/Loaded";
 import { Page } from "@/shared/ui/Page";
 import { Pager } from "@/shared/ui/Pager";
-import { thisYear } from "../today";
+import { thisYear } from "@/shared/time/today";
 import { filterOfUrl } from "./filterOfUrl";
 import { TopicFilters } from "./TopicFilters";
 import { TopicRows } from "./TopicRows";

@@ -4,10 +4,10 @@ import { DeadlineBadge } from "@/shared/entity/DeadlineBadge";
 import { readFragment, type FragmentType } from "@/shared/graphql/generated";
 import { TopicRowFragmentDoc, type TopicRowFragment } from "@/shared/graphql/generated/graphql";
 import { DataTable } from "@/shared/ui/DataTable";
+import styles from "@/shared/ui/Rows.module.css";
 import { useIsPhone } from "@/shared/ui/useIsPhone";
 import { TopicPill } from "../TopicPill";
 import { useBodyName } from "../useBodyName";
-import styles from "./TopicList.module.css";
 
 interface Props {
   topics: readonly FragmentType<typeof TopicRowFragmentDoc>[];

@@ -3,7 +3,7 @@ import { readFragment, type FragmentType } from "@/shared/graphql/generated";
 import { TopicCourseFragmentDoc } from "@/shared/graphql/generated/graphql";
 import { Icon } from "@/shared/ui/Icon";
 import { Section } from "@/shared/ui/Section";
-import { today } from "../today";
+import { today } from "@/shared/time/today";
 import styles from "./PlanLine.module.css";
 
 /** The plan as a line: which days have passed and which are still to come. */

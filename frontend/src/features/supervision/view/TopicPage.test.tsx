@@ -69,7 +69,7 @@ const show = (allowed: KeySupervisionAction[], server: Record<string, (variables
     routes: [{ path: "/supervision/:id", element: <TopicPage /> }],
   });
 
-const done = { step: { topic: { id: "kst_1", version: 4, status: "UNDER_SUPERVISION" }, problems: [] } };
+const done = { work: { topic: { id: "kst_1", version: 4, status: "UNDER_SUPERVISION" }, problems: [] } };
 
 describe("TopicPage", () => {
   it("tells whose the topic is, what was done and how many suggestions are hidden", async () => {
@@ -132,7 +132,7 @@ describe("TopicPage", () => {
     const problem = { code: "STALE_VERSION", path: ["input", "expectedVersion"], message: "内容已被他人修改。" };
     show(
       ["ROLL_OVER"],
-      { RollOverKeySupervision: () => ({ step: { topic: null, problems: [problem] } }) },
+      { RollOverKeySupervision: () => ({ work: { topic: null, problems: [problem] } }) },
       "?do=ROLL_OVER",
     );
     await userEvent.type(await screen.findByLabelText("说明"), "明年继续。");

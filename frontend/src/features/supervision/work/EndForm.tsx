@@ -1,23 +1,19 @@
-import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { TextArea } from "@/shared/form/TextArea";
 import { z } from "@/shared/form/rules";
-import type { FragmentType } from "@/shared/graphql/generated";
-import type { EndKeySupervisionInput, TopicStepFragmentDoc } from "@/shared/graphql/generated/graphql";
-import { FormFoot } from "./FormFoot";
+import { showOutcome } from "@/shared/form/showOutcome";
+import type { EndKeySupervisionInput } from "@/shared/graphql/generated/graphql";
+import { useWork, type WorkDocument } from "@/shared/graphql/useWork";
 import type { TopicFormProps } from "./TopicForm";
 import { useTextRule } from "./useTextRule";
-import { useTopicStep } from "./useTopicStep";
 
 interface Props extends TopicFormProps {
   action: "CLOSE" | "ROLL_OVER" | "DROP";
-  document: TypedDocumentNode<
-    { step: FragmentType<typeof TopicStepFragmentDoc> },
-    { input: EndKeySupervisionInput }
-  >;
+  document: WorkDocument<EndKeySupervisionInput>;
 }
 
 /** The end of a topic in this year, and why. */
@@ -25,9 +21,9 @@ export function EndForm({ action, document, topic, close }: Props) {
   const { t } = useTranslation();
   const rules = z.object({ remark: useTextRule()("remark", 1000) });
   const { register, handleSubmit, setError, formState } = useForm({ resolver: zodResolver(rules) });
-  const { take, busy } = useTopicStep(document, ["remark"], setError);
+  const { work, busy } = useWork(document);
   const send = handleSubmit(async ({ remark }) => {
-    if (await take({ id: topic.id, expectedVersion: topic.version, remark })) {
+    if (showOutcome(await work({ id: topic.id, expectedVersion: topic.version, remark }), ["remark"], setError)) {
       close();
     }
   });

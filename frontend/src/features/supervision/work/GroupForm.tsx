@@ -2,25 +2,26 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
+import { showOutcome } from "@/shared/form/showOutcome";
 import { GroupSuggestionsDocument } from "@/shared/graphql/generated/graphql";
-import { FormFoot } from "./FormFoot";
+import { useWork } from "@/shared/graphql/useWork";
 import { SuggestionPicker, type Chosen } from "./SuggestionPicker";
 import type { TopicFormProps } from "./TopicForm";
-import { useTopicStep } from "./useTopicStep";
 
 /** Adds suggestions to a topic. */
 export function GroupForm({ topic, close }: TopicFormProps) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<Chosen[]>([]);
   const { setError, clearErrors, handleSubmit, formState } = useForm<{ suggestions: string }>();
-  const { take, busy } = useTopicStep(GroupSuggestionsDocument, ["suggestions"], setError);
+  const { work, busy } = useWork(GroupSuggestionsDocument);
   const send = handleSubmit(async () => {
     if (chosen.length === 0) {
       setError("suggestions", { message: t("supervision.missing.suggestions") });
       return;
     }
     const suggestions = chosen.map(({ id }) => id);
-    if (await take({ id: topic.id, expectedVersion: topic.version, suggestions })) {
+    if (showOutcome(await work({ id: topic.id, expectedVersion: topic.version, suggestions }), ["suggestions"], setError)) {
       close();
     }
   });

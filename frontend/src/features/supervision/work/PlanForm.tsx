@@ -3,15 +3,16 @@ import { useFieldArray, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { Buttons } from "@/shared/form/Buttons";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { TextField } from "@/shared/form/TextField";
 import { z } from "@/shared/form/rules";
+import { showOutcome } from "@/shared/form/showOutcome";
 import { PlanKeySupervisionDocument } from "@/shared/graphql/generated/graphql";
+import { useWork } from "@/shared/graphql/useWork";
 import { Button } from "@/shared/ui/Button";
-import { FormFoot } from "./FormFoot";
 import styles from "./TopicActions.module.css";
 import type { TopicFormProps } from "./TopicForm";
 import { useTextRule } from "./useTextRule";
-import { useTopicStep } from "./useTopicStep";
 
 const EMPTY = { by: "", what: "", who: "" };
 
@@ -26,9 +27,9 @@ export function PlanForm({ topic, close }: TopicFormProps) {
     defaultValues: { steps: kept.length > 0 ? kept : [EMPTY] },
   });
   const { fields, append, remove } = useFieldArray({ control, name: "steps" });
-  const { take, busy } = useTopicStep(PlanKeySupervisionDocument, [], setError);
+  const { work, busy } = useWork(PlanKeySupervisionDocument);
   const send = handleSubmit(async ({ steps }) => {
-    if (await take({ id: topic.id, expectedVersion: topic.version, steps })) {
+    if (showOutcome(await work({ id: topic.id, expectedVersion: topic.version, steps }), [], setError)) {
       close();
     }
   });

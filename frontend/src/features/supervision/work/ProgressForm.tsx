@@ -1,17 +1,18 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslation } from "react-i18next";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { TextArea } from "@/shared/form/TextArea";
 import { TextField } from "@/shared/form/TextField";
+import { showOutcome } from "@/shared/form/showOutcome";
 import { useKeptForm } from "@/shared/form/useKeptForm";
 import { z } from "@/shared/form/rules";
 import { ReportKeySupervisionProgressDocument } from "@/shared/graphql/generated/graphql";
+import { useWork } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
-import { today } from "../today";
-import { FormFoot } from "./FormFoot";
+import { today } from "@/shared/time/today";
 import type { TopicFormProps } from "./TopicForm";
 import { useTextRule } from "./useTextRule";
-import { useTopicStep } from "./useTopicStep";
 
 /** What a unit achieved since its last report; what is typed stays on this device until it is sent. */
 export function ProgressForm({ topic, close }: TopicFormProps) {
@@ -26,9 +27,9 @@ export function ProgressForm({ topic, close }: TopicFormProps) {
       defaultValues: { on: today(), summary: "" },
     },
   );
-  const { take, busy } = useTopicStep(ReportKeySupervisionProgressDocument, ["on", "summary"], setError);
+  const { work, busy } = useWork(ReportKeySupervisionProgressDocument);
   const send = handleSubmit(async (values) => {
-    if (await take({ id: topic.id, expectedVersion: topic.version, ...values })) {
+    if (showOutcome(await work({ id: topic.id, expectedVersion: topic.version, ...values }), ["on", "summary"], setError)) {
       forget();
       close();
     }

@@ -3,21 +3,22 @@ import { Controller } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { SelectField } from "@/shared/form/SelectField";
 import { TextArea } from "@/shared/form/TextArea";
 import { TextField } from "@/shared/form/TextField";
 import { useKeptForm } from "@/shared/form/useKeptForm";
 import { z } from "@/shared/form/rules";
+import { showOutcome } from "@/shared/form/showOutcome";
 import { ProposeKeySupervisionDocument } from "@/shared/graphql/generated/graphql";
+import { useWork } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
 import { Page } from "@/shared/ui/Page";
 import { CommitteeSelect } from "../CommitteeSelect";
-import { thisYear } from "../today";
-import { FormFoot } from "./FormFoot";
+import { thisYear } from "@/shared/time/today";
 import { SuggestionPicker } from "./SuggestionPicker";
 import { UnitsField } from "./UnitsField";
 import { useTextRule } from "./useTextRule";
-import { useTopicStep } from "./useTopicStep";
 
 /** A new topic; what is typed stays on this device until it is proposed. */
 export function ProposePage() {
@@ -50,21 +51,18 @@ export function ProposePage() {
       },
     },
   );
-  const { take, busy } = useTopicStep(
-    ProposeKeySupervisionDocument,
-    ["year", "title", "why", "leadCommittee", "units", "suggestions"],
-    setError,
-  );
+  const { work, busy } = useWork(ProposeKeySupervisionDocument);
   const send = handleSubmit(async ({ year, units, suggestions, ...values }) => {
-    const id = await take({
+    const outcome = await work({
       ...values,
       year: Number(year),
       units: units.map((each) => each.id),
       suggestions: suggestions.map((each) => each.id),
     });
-    if (id) {
+    showOutcome(outcome, ["year", "title", "why", "leadCommittee", "units", "suggestions"], setError);
+    if (outcome.kind === "done" && outcome.payload.topic) {
       forget();
-      await navigate(`/supervision/${id}`, { replace: true });
+      await navigate(`/supervision/${outcome.payload.topic.id}`, { replace: true });
     }
   });
   const { errors } = formState;

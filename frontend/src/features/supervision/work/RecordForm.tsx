@@ -1,19 +1,20 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslation } from "react-i18next";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { RadioField } from "@/shared/form/RadioField";
 import { TextArea } from "@/shared/form/TextArea";
 import { TextField } from "@/shared/form/TextField";
 import { useKeptForm } from "@/shared/form/useKeptForm";
 import { z } from "@/shared/form/rules";
+import { showOutcome } from "@/shared/form/showOutcome";
 import { RecordKeySupervisionDocument } from "@/shared/graphql/generated/graphql";
+import { useWork } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
-import { today } from "../today";
-import { FormFoot } from "./FormFoot";
+import { today } from "@/shared/time/today";
 import { namesIn } from "./namesIn";
 import type { TopicFormProps } from "./TopicForm";
 import { useTextRule } from "./useTextRule";
-import { useTopicStep } from "./useTopicStep";
 
 const KINDS = ["VISIT", "FORUM", "MEETING"] as const;
 
@@ -36,15 +37,12 @@ export function RecordForm({ topic, close }: TopicFormProps) {
       defaultValues: { on: today(), place: "", participants: "", summary: "" },
     },
   );
-  const { take, busy } = useTopicStep(
-    RecordKeySupervisionDocument,
-    ["kind", "on", "place", "participants", "summary"],
-    setError,
-  );
+  const { work, busy } = useWork(RecordKeySupervisionDocument);
   const send = handleSubmit(async ({ place, participants, ...values }) => {
     const names = namesIn(participants);
     const content = { ...values, place: place || null, participants: names };
-    if (await take({ id: topic.id, expectedVersion: topic.version, ...content })) {
+    const outcome = await work({ id: topic.id, expectedVersion: topic.version, ...content });
+    if (showOutcome(outcome, ["kind", "on", "place", "participants", "summary"], setError)) {
       forget();
       close();
     }

@@ -1,15 +1,16 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslation } from "react-i18next";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { TextArea } from "@/shared/form/TextArea";
+import { showOutcome } from "@/shared/form/showOutcome";
 import { useKeptForm } from "@/shared/form/useKeptForm";
 import { z } from "@/shared/form/rules";
 import { ReportKeySupervisionDocument } from "@/shared/graphql/generated/graphql";
+import { useWork } from "@/shared/graphql/useWork";
 import { useSession } from "@/shared/session/useSession";
-import { FormFoot } from "./FormFoot";
 import type { TopicFormProps } from "./TopicForm";
 import { useTextRule } from "./useTextRule";
-import { useTopicStep } from "./useTopicStep";
 
 /** What the committee reports to the chairpersons; what is typed stays on this device until it is sent. */
 export function ReportForm({ topic, close }: TopicFormProps) {
@@ -21,9 +22,9 @@ export function ReportForm({ topic, close }: TopicFormProps) {
     `supervision.report.${me?.id}.${topic.id}`,
     { resolver: zodResolver(rules), defaultValues: { findings: "", advice: "" } },
   );
-  const { take, busy } = useTopicStep(ReportKeySupervisionDocument, ["findings", "advice"], setError);
+  const { work, busy } = useWork(ReportKeySupervisionDocument);
   const send = handleSubmit(async (values) => {
-    if (await take({ id: topic.id, expectedVersion: topic.version, ...values })) {
+    if (showOutcome(await work({ id: topic.id, expectedVersion: topic.version, ...values }), ["findings", "advice"], setError)) {
       forget();
       close();
     }

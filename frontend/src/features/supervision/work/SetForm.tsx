@@ -2,15 +2,16 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { RadioField } from "@/shared/form/RadioField";
 import { TextArea } from "@/shared/form/TextArea";
 import { TextField } from "@/shared/form/TextField";
 import { z } from "@/shared/form/rules";
+import { showOutcome } from "@/shared/form/showOutcome";
 import { SetKeySupervisionDocument } from "@/shared/graphql/generated/graphql";
-import { FormFoot } from "./FormFoot";
+import { useWork } from "@/shared/graphql/useWork";
 import type { TopicFormProps } from "./TopicForm";
 import { useTextRule } from "./useTextRule";
-import { useTopicStep } from "./useTopicStep";
 
 const BODIES = ["GENERAL_OFFICE", "COUNCIL_OF_CHAIRPERSONS"] as const;
 
@@ -24,9 +25,9 @@ export function SetForm({ topic, close }: TopicFormProps) {
     note: text("note", 1000),
   });
   const { register, handleSubmit, setError, formState } = useForm({ resolver: zodResolver(rules) });
-  const { take, busy } = useTopicStep(SetKeySupervisionDocument, ["by", "on", "note"], setError);
+  const { work, busy } = useWork(SetKeySupervisionDocument);
   const send = handleSubmit(async (values) => {
-    if (await take({ id: topic.id, expectedVersion: topic.version, ...values })) {
+    if (showOutcome(await work({ id: topic.id, expectedVersion: topic.version, ...values }), ["by", "on", "note"], setError)) {
       close();
     }
   });

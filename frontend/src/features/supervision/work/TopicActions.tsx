@@ -45,8 +45,8 @@ export function TopicActions({ topic }: { topic: FragmentType<typeof TopicWorkFr
     return null;
   }
   return (
-    <section className={styles.panel} aria-label={t("action.title")}>
-      <h2>{open ? t(`supervision.action.${open}`) : t("action.title")}</h2>
+    <section className={styles.panel} aria-label={t("common.actions")}>
+      <h2>{open ? t(`supervision.action.${open}`) : t("common.actions")}</h2>
       {open ? (
         <TopicForm key={open} action={open} topic={work} close={() => show(null)} />
       ) : (
@@ -63,7 +63,7 @@ export function TopicActions({ topic }: { topic: FragmentType<typeof TopicWorkFr
         </div>
       )}
       {!open && (
-        <Disclosure label={t("action.refused")}>
+        <Disclosure label={t("common.refusedActions")}>
           <ul>
             {refused.map(({ action, reason }) => (
               <li key={action}>

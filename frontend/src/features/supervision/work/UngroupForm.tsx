@@ -3,11 +3,12 @@ import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { CheckField } from "@/shared/form/CheckField";
 import { Form } from "@/shared/form/Form";
+import { FormFoot } from "@/shared/form/FormFoot";
 import { z } from "@/shared/form/rules";
+import { showOutcome } from "@/shared/form/showOutcome";
 import { UngroupSuggestionsDocument } from "@/shared/graphql/generated/graphql";
-import { FormFoot } from "./FormFoot";
+import { useWork } from "@/shared/graphql/useWork";
 import type { TopicFormProps } from "./TopicForm";
-import { useTopicStep } from "./useTopicStep";
 
 /** Takes suggestions out of a topic. */
 export function UngroupForm({ topic, close }: TopicFormProps) {
@@ -17,9 +18,9 @@ export function UngroupForm({ topic, close }: TopicFormProps) {
     resolver: zodResolver(rules),
     defaultValues: { suggestions: [] },
   });
-  const { take, busy } = useTopicStep(UngroupSuggestionsDocument, [], setError);
+  const { work, busy } = useWork(UngroupSuggestionsDocument);
   const send = handleSubmit(async ({ suggestions }) => {
-    if (await take({ id: topic.id, expectedVersion: topic.version, suggestions })) {
+    if (showOutcome(await work({ id: topic.id, expectedVersion: topic.version, suggestions }), [], setError)) {
       close();
     }
   });

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 @DemoApplication
 class RulebookIT {
 
-    private static final Set<String> OFFICE = Set.of("staff", Cast.TOOL);
+    private static final Set<String> OFFICE = Set.of("staff", "staff2", Cast.TOOL);
     private static final String SET = "rls_npc_2021";
     private static final String FAR_OFF = "2099-01-01";
 
@@ -187,6 +187,37 @@ class RulebookIT {
                 .isEqualTo(staff.data("{ obligations(first: 1, filter: {all: true, kinds: [REPLY]}) { totalCount } }")
                         .at("/obligations/totalCount")
                         .asInt());
+    }
+
+    @Test
+    void showsWhatMovingAnItemToOtherRulesWouldComeToAndMovesNothing() {
+        var item = staff.data(
+                        "{ suggestions(first: 1, filter: {status: [SIGNED_FOR]}) { nodes { id version ruleSet } } }")
+                .at("/suggestions/nodes/0");
+
+        var shown = staff.data(move(item, "rls_npc_2021/1")).path("ruleSetMovePreview");
+
+        assertThat(shown.path("problems")).isEmpty();
+        assertThat(shown.path("terms").findValuesAsString("kind")).contains("REPLY");
+        var term = shown.path("terms")
+                .valueStream()
+                .filter(it -> it.path("kind").asString().equals("REPLY"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(term.at("/before/basis")).isNotEqualTo(term.at("/after/basis"));
+        assertThat(term.at("/assignment/unit/name").asString()).isNotBlank();
+        assertThat(staff.data(move(item, "rls_none/1"))
+                        .at("/ruleSetMovePreview/problems/0/code")
+                        .asString())
+                .isEqualTo("NOT_FOUND");
+        assertThat(cast.of("unit-clerk").outcome(move(item, "rls_npc_2021/1"))).isEqualTo("FORBIDDEN");
+        assertThat(staff.read(item, "id version ruleSet")).isEqualTo(item);
+    }
+
+    private static String move(JsonNode item, String ruleSet) {
+        return ("{ ruleSetMovePreview(id: \"%s\", ruleSet: \"%s\") { problems { code } terms { kind "
+                        + "assignment { unit { name } } before { basis } after { basis } } } }")
+                .formatted(item.path("id").asString(), ruleSet);
     }
 
     @Test

@@ -111,6 +111,7 @@ public final class SuggestionDesk {
                 cosigning.kind(),
                 step.terms().inSession(),
                 true);
+        references.files().attach(content.attachments(), id.value(), actor);
         return suggestions.insert(
                 Suggestion.onPaper(id, congress, references.sponsor(sponsor), content, cosigning, receipt, step),
                 request);

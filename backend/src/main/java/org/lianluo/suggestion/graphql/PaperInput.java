@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.DeputyId;
+import org.lianluo.shared.FileId;
 import org.lianluo.shared.UnitId;
 import org.lianluo.suggestion.domain.Content;
 import org.lianluo.suggestion.domain.SuggestionBasis;
@@ -22,10 +23,15 @@ record PaperInput(
         SuggestionBasis basis,
         @Nullable String field,
         @Nullable UnitId preferredUnit,
-        boolean mayBePublished) {
+        boolean mayBePublished,
+        @Nullable List<FileId> attachments) {
 
     Content content() {
         return new Content(
-                new SuggestionText(title, problem, analysis, measures, basis), field, preferredUnit, mayBePublished);
+                new SuggestionText(title, problem, analysis, measures, basis),
+                field,
+                preferredUnit,
+                mayBePublished,
+                attachments == null ? List.of() : attachments);
     }
 }

@@ -38,7 +38,8 @@ class PrintController {
             throws IOException {
         var reader = actor(who, locale);
         var suggestion = visible(id, reader);
-        Download.pdf(name(suggestion), prints.sheet(suggestion, reader)::pdf).sendTo(response);
+        Download.pdf(name(suggestion) + ".pdf", prints.sheet(suggestion, reader)::pdf)
+                .sendTo(response);
     }
 
     @GetMapping("/{id}/replies/{reply}.pdf")
@@ -51,7 +52,7 @@ class PrintController {
             throws IOException {
         var reader = actor(who, locale);
         var suggestion = visible(id, reader);
-        Download.pdf(name(suggestion) + "-" + reply, letter(suggestion, reply, reader)::pdf)
+        Download.pdf(name(suggestion) + "-" + reply + ".pdf", letter(suggestion, reply, reader)::pdf)
                 .sendTo(response);
     }
 
@@ -65,7 +66,7 @@ class PrintController {
             throws IOException {
         var reader = actor(who, locale);
         var suggestion = visible(id, reader);
-        Download.docx(name(suggestion) + "-" + reply, letter(suggestion, reply, reader)::docx)
+        Download.docx(name(suggestion) + "-" + reply + ".docx", letter(suggestion, reply, reader)::docx)
                 .sendTo(response);
     }
 

@@ -32,6 +32,7 @@ final class DeskFixture {
 
     final MovableClock clock = new MovableClock(Course.START);
     final Suggestions suggestions;
+    final AnyFiles files = new AnyFiles();
     final Set<String> numbersGiven = new HashSet<>();
     final SuggestionDesk desk;
 
@@ -45,7 +46,7 @@ final class DeskFixture {
                 suggestions,
                 this::nextNumber,
                 rules,
-                new References(new Deputies(), new Units(), new Fields(), new AnyFiles()),
+                new References(new Deputies(), new Units(), new Fields(), files),
                 clock,
                 "CN");
     }

@@ -17,6 +17,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.lianluo.shared.Actor;
 import org.lianluo.shared.DeputyId;
+import org.lianluo.shared.FileId;
 import org.lianluo.shared.Forbidden;
 import org.lianluo.shared.ProblemCode;
 import org.lianluo.shared.Refusal;
@@ -196,6 +197,22 @@ class SuggestionDeskTest {
         assertThat(filed.history()).extracting(SuggestionMove::action).containsExactly(SuggestionAction.FILE_ON_PAPER);
         assertThat(paper("k1", day, List.of(new DeputyId("dep_3")))).isEqualTo(filed);
         assertThat(world.numbersGiven).containsExactly(filed.number());
+    }
+
+    @Test
+    void keepsTheScanOfThePaperWithTheItem() {
+        var scan = new FileId("fil_scan");
+        var text = content("纸质件");
+        var filed = desk.fileOnPaper(
+                new Content(text.text(), null, null, true, List.of(scan)),
+                People.SPONSOR_ID,
+                List.of(),
+                LocalDate.of(2026, 7, 1),
+                new Request("k1", "k1"),
+                STAFF);
+
+        assertThat(filed.content().attachments()).containsExactly(scan);
+        assertThat(world.files.attached.get(filed.id().value())).containsExactly(scan);
     }
 
     @Test

@@ -1,4 +1,4 @@
-import { formatShortDay } from "@/shared/time/days";
+import { formatShortDay } from "./days";
 
 /** Today in China, as 2026-07-06. */
 export function today(): string {

@@ -1,0 +1,23 @@
+/** The catalogues every page may use; they are there from the start. */
+export const FIRST = ["enum", "file", "frame", "notification", "people"] as const;
+
+/** The catalogues a feature uses besides; its pages bring them along. */
+export const CATALOGUES = {
+  analysis: ["analysis"],
+  deputy: [],
+  developer: [],
+  identity: [],
+  notification: [],
+  obligation: [],
+  question: ["question"],
+  rulebook: ["rulebook"],
+  suggestion: ["suggestion", "deputyWork", "officeWork", "staffWork", "unitWork", "analysis"],
+  supervision: ["supervision"],
+  unit: [],
+} as const satisfies Record<string, readonly string[]>;
+
+/** A folder of src/features. */
+export type Feature = keyof typeof CATALOGUES;
+
+/** A file of a language's folder, without its ending. */
+export type Catalogue = (typeof FIRST)[number] | (typeof CATALOGUES)[Feature][number];
