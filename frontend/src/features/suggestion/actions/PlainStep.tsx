@@ -14,6 +14,7 @@ import {
   SignForSuggestionDocument,
   SignReplyDocument,
   type StepPayloadFragmentDoc,
+  UnaskDelegationDocument,
 } from "@/shared/graphql/generated/graphql";
 import { Button } from "@/shared/ui/Button";
 import { Notice } from "@/shared/ui/Notice";
@@ -32,6 +33,7 @@ const ON_VERSION = {
   SIGN_FOR: SignForSuggestionDocument,
   DISCARD: DiscardSuggestionDocument,
   ASK_DELEGATION: AskDelegationDocument,
+  UNASK_DELEGATION: UnaskDelegationDocument,
   SEPARATE: SeparateSuggestionDocument,
 } satisfies Record<string, TypedDocumentNode<Payload, { input: OnVersion }>>;
 

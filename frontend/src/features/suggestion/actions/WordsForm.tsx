@@ -15,7 +15,7 @@ import type { FormProps } from "./FormProps";
 import { settle } from "./settle";
 import { useStep } from "./useStep";
 
-type Words = "CONTEST" | "DECLINE_COSIGN" | "GRANT_WITHDRAWAL" | "REFUSE_WITHDRAWAL" | "REQUEST_WITHDRAWAL" | "REMARK"
+type Words = "CONTEST" | "DECLINE_COSIGN" | "DECLINE_FOR_DELEGATION" | "GRANT_WITHDRAWAL" | "REFUSE_WITHDRAWAL" | "REQUEST_WITHDRAWAL" | "REMARK"
   | "KEEP_ASSIGNMENT" | "CLOSE" | "GRANT_EXTENSION" | "REFUSE_EXTENSION" | "SUSPEND" | "ASSIGN_INSIDE"
   | "GIVE_OPINION" | "SEND_BACK" | "QUESTION_REPLY";
 

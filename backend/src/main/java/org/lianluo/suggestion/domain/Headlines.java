@@ -16,6 +16,7 @@ final class Headlines {
 
     /** Steps that the sponsors are told of. */
     private static final Set<SuggestionAction> TO_SPONSORS = EnumSet.of(
+            SuggestionAction.DECLINE_FOR_DELEGATION,
             SuggestionAction.REGISTER,
             SuggestionAction.ACCEPT,
             SuggestionAction.ASSIGN,
