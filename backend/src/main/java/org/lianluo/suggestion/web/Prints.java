@@ -106,7 +106,7 @@ class Prints {
                                 ? List.of()
                                 : shown(content.measures(), inside).lines().toList(),
                         content.promises().stream()
-                                .map(it -> new ReplyLetter.Promise(it.what(), it.who(), DocumentDay.text(it.dueOn())))
+                                .map(it -> new ReplyLetter.Promise(it.what(), it.who(), DocumentDay.text(it.day())))
                                 .toList(),
                         Signature.ofUnit(unitName, signed),
                         inside ? "联系人：" + content.contactName() + "，电话：" + content.contactPhone() : null,
