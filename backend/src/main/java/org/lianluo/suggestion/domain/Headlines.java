@@ -49,7 +49,9 @@ final class Headlines {
     static List<News> of(Suggestion suggestion) {
         var sponsors = sponsors(suggestion);
         var units = suggestion.handling().assignments().stream()
-                .map(it -> Owner.of(it.unit()))
+                .map(Assignment::unit)
+                .filter(suggestion::isHandledBy)
+                .map(Owner::of)
                 .collect(Collectors.toSet());
         var news = new ArrayList<News>();
         for (var move : suggestion.history()) {

@@ -126,6 +126,12 @@ public record Suggestion(
         return sponsor != null && sponsor.deputy().equals(deputy);
     }
 
+    /** Whether the unit has, or has finished, an assignment that was not given to another unit instead. */
+    public boolean isHandledBy(@Nullable UnitId unit) {
+        return handling.assignments().stream()
+                .anyMatch(it -> it.unit().equals(unit) && it.status() != AssignmentStatus.REASSIGNED);
+    }
+
     public boolean wasAssignedTo(@Nullable UnitId unit) {
         return handling.assignments().stream().anyMatch(it -> it.unit().equals(unit));
     }
