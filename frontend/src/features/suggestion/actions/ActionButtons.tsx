@@ -11,6 +11,7 @@ const ORDER: SuggestionAction[] = [
   "ANSWER_REALLY_DONE",
   "COSIGN",
   "CONFIRM_FOR_DELEGATION",
+  "DECLINE_FOR_DELEGATION",
   "REPLY",
   "RELEASE_REPLY",
   "QUESTION_REPLY",
@@ -64,6 +65,7 @@ const ORDER: SuggestionAction[] = [
   "REMARK",
   "MOVE_RULE_SET",
   "DECLINE_COSIGN",
+  "UNASK_DELEGATION",
   "REQUEST_WITHDRAWAL",
   "DISCARD",
 ];

@@ -11,6 +11,7 @@ import {
   SeparateSuggestionDocument,
   SignForSuggestionDocument,
   SignReplyDocument,
+  UnaskDelegationDocument,
 } from "@/shared/graphql/generated/graphql";
 import { messageOf } from "@/shared/graphql/messageOf";
 import { useWork, type WorkDocument } from "@/shared/graphql/useWork";
@@ -28,6 +29,7 @@ const ON_VERSION = {
   SIGN_FOR: SignForSuggestionDocument,
   DISCARD: DiscardSuggestionDocument,
   ASK_DELEGATION: AskDelegationDocument,
+  UNASK_DELEGATION: UnaskDelegationDocument,
   SEPARATE: SeparateSuggestionDocument,
 } satisfies Record<string, WorkDocument<OnVersion>>;
 

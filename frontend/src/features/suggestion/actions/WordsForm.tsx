@@ -12,7 +12,7 @@ import { itemCopyKey } from "../itemCopyKey";
 import { AssignmentChoice, assignmentsFor } from "./AssignmentChoice";
 import type { FormProps } from "./FormProps";
 
-type Words = "CONTEST" | "DECLINE_COSIGN" | "GRANT_WITHDRAWAL" | "REFUSE_WITHDRAWAL" | "REQUEST_WITHDRAWAL" | "REMARK"
+type Words = "CONTEST" | "DECLINE_COSIGN" | "DECLINE_FOR_DELEGATION" | "GRANT_WITHDRAWAL" | "REFUSE_WITHDRAWAL" | "REQUEST_WITHDRAWAL" | "REMARK"
   | "KEEP_ASSIGNMENT" | "CLOSE" | "GRANT_EXTENSION" | "REFUSE_EXTENSION" | "SUSPEND" | "ASSIGN_INSIDE"
   | "GIVE_OPINION" | "SEND_BACK" | "QUESTION_REPLY";
 

@@ -41,6 +41,7 @@ export const FORMS: Partial<Record<SuggestionAction, (props: FormProps) => React
   SIGN_FOR: plain("SIGN_FOR"),
   DISCARD: (props) => <Discard {...props} />,
   ASK_DELEGATION: plain("ASK_DELEGATION"),
+  UNASK_DELEGATION: plain("UNASK_DELEGATION"),
   SEPARATE: plain("SEPARATE"),
   SEND_TO_COUNTERSIGN: plain("SEND_TO_COUNTERSIGN"),
   SEND_TO_SIGN: plain("SEND_TO_SIGN"),

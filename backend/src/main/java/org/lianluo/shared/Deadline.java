@@ -52,15 +52,6 @@ public record Deadline(
         return changed(DeadlineChange.Kind.EXTENDED, decidedOn, until, 0, calendar.rolled(until, until));
     }
 
-    /** Due on exactly this later day, which is known to be worked on. */
-    public Deadline extendedTo(LocalDate until, LocalDate decidedOn) {
-        if (!until.isAfter(due())) {
-            throw new IllegalArgumentException(until + " is not after " + due());
-        }
-        var named = new TermCount(until, until, until, 0, 0, false);
-        return changed(DeadlineChange.Kind.EXTENDED, decidedOn, until, 0, named);
-    }
-
     /**
      * Moved by as long as the clock stood still: by the working days among them where the term counts those, else by
      * the days, and then to a working day. What moves is the day the term ends on before it rolls, so that two

@@ -4,4 +4,9 @@ package org.lianluo.shared;
 public interface Node {
 
     Id id();
+
+    /** Whether its reader is told when it changes. */
+    default boolean mayBeFollowed() {
+        return true;
+    }
 }

@@ -25,6 +25,13 @@ public class Refusal extends RuntimeException {
         return new Refusal(List.of(Problem.at(field, code, messageKey, arguments)));
     }
 
+    /** Refuses where there are problems. */
+    public static void ifAny(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+    }
+
     public List<Problem> problems() {
         return problems;
     }

@@ -276,6 +276,28 @@ class BadInputIT {
     }
 
     @Test
+    void keepsHalfAPromiseInADraftAndNamesWhatIsMissing() {
+        var item = new ItemsInEveryState(cast).make("DRAFTED");
+        var clerk = cast.of("unit-clerk");
+        var half = ItemsInEveryState.CONTENT.replaceAll(
+                "promises: \\[.*]}", "promises: [{what: \"完成饮水改造\"}], publication: {extent: NONE}}");
+
+        var drafted = clerk.done("draftReply", item, ", revision: 1, " + half);
+        var kept = clerk.read(
+                        drafted, "assignments { draft { promises { what who dueOn } content { promises { what } } } }")
+                .at("/assignments/0/draft");
+        assertThat(kept.path("promises").toString()).isEqualTo("[{\"what\":\"完成饮水改造\",\"who\":\"\",\"dueOn\":null}]");
+        assertThat(kept.at("/content/promises")).isEmpty();
+        var problems = clerk.work("sendToCountersign", drafted, "").path("problems");
+        assertThat(problems.findValues("path").stream().map(Object::toString))
+                .containsExactly(
+                        "[\"input\",\"promises\",\"0\",\"who\"]",
+                        "[\"input\",\"promises\",\"0\",\"dueOn\"]",
+                        "[\"input\",\"publicationReason\"]");
+        assertThat(problems.path(0).path("message").asString()).isEqualTo("第 1 项承诺的“责任单位”还没有填写。");
+    }
+
+    @Test
     void namesPartsThatLeadNowhere() {
         var items = new ItemsInEveryState(cast);
         var nowhere = Map.of(

@@ -57,6 +57,31 @@ class FilingJourneysIT {
         assertThat(liaison.read(submitted, "status").path("status").asString()).isEqualTo("SUBMITTED");
     }
 
+    @Test
+    void aDelegationMayDecline() {
+        var liaison = cast.of("liaison");
+        var asked = deputy.done("askDelegation", done(deputy.draft(key(), SuggestionJourneyIT.TEXT)), "");
+        var back = deputy.done("unaskDelegation", asked, "");
+        assertThat(back.path("status").asString()).isEqualTo("DRAFT");
+        assertThat(liaison.isHidden(back)).isTrue();
+
+        var again = deputy.done("askDelegation", back, "");
+        assertThat(liaison.problem("declineForDelegation", again, ", reason: \" \"")
+                        .path("code")
+                        .asString())
+                .isEqualTo("REQUIRED");
+        assertThat(liaison.done("declineForDelegation", again, ", reason: \"请以个人名义提出\"")
+                        .isNull())
+                .as("they see it no longer")
+                .isTrue();
+
+        var declined = deputy.read(again, "status timeline { action remark behalf { __typename } }");
+        assertThat(declined.path("status").asString()).isEqualTo("DRAFT");
+        var last = declined.path("timeline").get(declined.path("timeline").size() - 1);
+        assertThat(last.path("action").asString()).isEqualTo("DECLINE_FOR_DELEGATION");
+        assertThat(last.path("remark").asString()).isEqualTo("请以个人名义提出");
+    }
+
     private List<String> owed(JsonNode item) {
         return cast.of("liaison")
                 .read(item, "obligations { kind }")

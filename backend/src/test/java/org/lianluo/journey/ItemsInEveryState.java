@@ -19,9 +19,9 @@ import tools.jackson.databind.JsonNode;
 final class ItemsInEveryState {
 
     static final String PUBLISHED = "PUBLISHED";
-    static final String CONTENT = "content: {replyClass: B, documentNumber: \"教建议字〔2026〕901号\", "
-            + "text: \"已列入计划，详询13800001234。\", measures: \"安排专项经费。\", contactName: \"王工\", contactPhone: \"010-66001234\", "
-            + "promises: [{what: \"完成饮水改造\", who: \"教育部\", dueOn: \"2099-12-31\"}]}";
+    static final String CONTENT = "content: {replyClass: B, documentNumber: \"教建议字〔2026〕901号\", text:"
+            + " \"已列入计划，详询13800001234。\", measures: \"安排专项经费。\", contactName: \"王工\", contactPhone: \"010-66001234\","
+            + " promises: [{what: \"完成饮水改造\", who: \"教育部\", dueOn: \"2099-12-31\"}]}";
     static final String JUDGEMENT = "process: SATISFIED, result: SATISFIED, reason: \"答复具体。\"";
     static final String DISPLEASURE = "process: SATISFIED, result: DISSATISFIED, reason: \"没有时间表。\"";
 
@@ -30,30 +30,30 @@ final class ItemsInEveryState {
 
     /** Who may see a suggestion at which stage; written from the rule, not from the code that keeps it. */
     private static final String WHO_SEES_WHAT = """
-            DRAFT                 sponsor
-            COSIGNING             sponsor cosigner
-            CONFIRMING            sponsor cosigner liaison
-            SUBMITTED             sponsor cosigner office
-            WITHDRAWING           sponsor cosigner office
-            SCREENING             sponsor cosigner office
-            RETURNED_FOR_REVISION sponsor cosigner office
-            NOT_ACCEPTED          sponsor cosigner office
-            SECOND_LOOK           sponsor cosigner office
-            ACCEPTED              sponsor cosigner office
-            ASSIGNED              sponsor cosigner office units
-            OBJECTED              sponsor cosigner office units
-            SIGNED_FOR            sponsor cosigner office units
-            EXTENDING             sponsor cosigner office units
-            DRAFTED               sponsor cosigner office units
-            COUNTERSIGNING        sponsor cosigner office units
-            FOR_SIGNATURE         sponsor cosigner office units
-            REPLIED               sponsor cosigner office units
-            DISSATISFIED          sponsor cosigner office units
-            CLOSED                sponsor cosigner office units
-            PUBLISHED             everybody
-            WITHDRAWN             sponsor cosigner office
-            DISCARDED
-            """;
+        DRAFT                 sponsor
+        COSIGNING             sponsor cosigner
+        CONFIRMING            sponsor cosigner liaison
+        SUBMITTED             sponsor cosigner office
+        WITHDRAWING           sponsor cosigner office
+        SCREENING             sponsor cosigner office
+        RETURNED_FOR_REVISION sponsor cosigner office
+        NOT_ACCEPTED          sponsor cosigner office
+        SECOND_LOOK           sponsor cosigner office
+        ACCEPTED              sponsor cosigner office
+        ASSIGNED              sponsor cosigner office units
+        OBJECTED              sponsor cosigner office units
+        SIGNED_FOR            sponsor cosigner office units
+        EXTENDING             sponsor cosigner office units
+        DRAFTED               sponsor cosigner office units
+        COUNTERSIGNING        sponsor cosigner office units
+        FOR_SIGNATURE         sponsor cosigner office units
+        REPLIED               sponsor cosigner office units
+        DISSATISFIED          sponsor cosigner office units
+        CLOSED                sponsor cosigner office units
+        PUBLISHED             everybody
+        WITHDRAWN             sponsor cosigner office
+        DISCARDED
+        """;
 
     private static final Map<String, List<String>> GROUPS = Map.of(
             "sponsor", List.of("deputy"),
@@ -114,7 +114,8 @@ final class ItemsInEveryState {
     }
 
     private String text() {
-        return SuggestionJourneyIT.TEXT.replace("关于", mark) + ", preferredUnit: \"unt_moe\", mayBePublished: true";
+        return SuggestionJourneyIT.TEXT.replace("关于", mark).replace("没有暖气。", "没有暖气，详询13800005678。")
+                + ", preferredUnit: \"unt_moe\", mayBePublished: true";
     }
 
     private JsonNode invited(JsonNode item, String stage) {

@@ -24,6 +24,7 @@ final class Speaker {
             "cosignSuggestion",
             "declineCosigning",
             "confirmForDelegation",
+            "declineForDelegation",
             "requestWithdrawal",
             "remarkOnSuggestion",
             "decideExtension",

@@ -31,6 +31,8 @@ class WritePermissionsIT {
             "separateSuggestion",
             "cosignSuggestion",
             "confirmForDelegation",
+            "declineForDelegation",
+            "unaskDelegation",
             "suspendClock",
             "resumeClock",
             "giveOpinion",

@@ -35,6 +35,7 @@ class ItemChangeController {
     }
 
     private ItemChange change(String id, FeedNews news, Presence reader) {
-        return ItemChange.of(news, nodes.find(List.of(id), reader.actor()).get(id), clock.instant());
+        var found = nodes.find(List.of(id), reader.actor()).get(id);
+        return ItemChange.of(news, found == null || !found.mayBeFollowed() ? null : found, clock.instant());
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.FileId;
 import org.lianluo.suggestion.AssignmentStatus;
 import org.lianluo.suggestion.SuggestionAction;
+import org.lianluo.suggestion.SuggestionStatus;
 
 /** Something somebody does to a suggestion: the table says who may and when, the act says what it changes. */
 public interface Act {
@@ -29,6 +30,11 @@ public interface Act {
 
     /** Which of the states the table allows an assignment comes into; asked only where there are several. */
     default AssignmentStatus leadsTo(Assignment after, Suggestion suggestion, Step step) {
+        throw new IllegalStateException(action() + " leads to several states");
+    }
+
+    /** Which of the states the table allows the whole comes into; asked only where there are several. */
+    default SuggestionStatus leadsTo(Suggestion after) {
         throw new IllegalStateException(action() + " leads to several states");
     }
 

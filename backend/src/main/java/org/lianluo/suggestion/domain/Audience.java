@@ -20,6 +20,8 @@ public final class Audience {
     static final String OFFICE = "office";
     static final String COMMITTEE = "committee";
 
+    private static final String FORMER = "/former";
+
     private Audience() {}
 
     /** The audiences an actor belongs to; refuses a client without the scope to read. */
@@ -66,15 +68,34 @@ public final class Audience {
             audiences.add(OFFICE);
             audiences.add(COMMITTEE);
         }
-        suggestion.handling().assignments().forEach(it -> add(audiences, it.unit()));
+        suggestion.handling().assignments().stream()
+                .map(Assignment::unit)
+                .forEach(it -> audiences.add(suggestion.isHandledBy(it) ? it.value() : it.value() + FORMER));
         if (suggestion.isPublic()) {
             audiences.add(PUBLIC);
         }
         return audiences;
     }
 
+    /** The audiences of those an item was taken from: they find what is left to them, and not among the others. */
+    public static Set<String> formerOf(Actor actor) {
+        actor.require(Scope.SUGGESTION_READ);
+        var unit = Party.UNIT.isRoleOf(actor) ? actor.unit() : null;
+        return unit == null ? Set.of() : Set.of(unit.value() + FORMER);
+    }
+
+    public static boolean isFormer(String audience) {
+        return audience.endsWith(FORMER);
+    }
+
     public static boolean sees(Actor actor, Suggestion suggestion) {
-        return !Collections.disjoint(of(actor), of(suggestion));
+        var audiences = of(suggestion);
+        return !Collections.disjoint(of(actor), audiences) || !Collections.disjoint(formerOf(actor), audiences);
+    }
+
+    /** Whether the actor sees no more than {@link FormerWork}: it is not public, and was taken from the actor's unit. */
+    public static boolean seesFormerWork(Actor actor, Suggestion suggestion) {
+        return Collections.disjoint(of(actor), of(suggestion)) && sees(actor, suggestion);
     }
 
     /** Whether the actor sees the inside: who handles it and how, not only what is published. */

@@ -213,11 +213,11 @@ public enum Condition {
                     .anyMatch(it -> !it.undelivered().isEmpty());
         }
     },
-    CONTACT_LOGGED_WITH_ME {
+    CONTACT_TO_ANSWER {
         @Override
         boolean holds(Case c) {
             return c.suggestion().handling().contacts().stream()
-                    .anyMatch(it -> it.deputy().equals(c.actor().deputy()));
+                    .anyMatch(it -> it.deputy().equals(c.actor().deputy()) && it.awaitsAnswer());
         }
     },
     COMMITMENT_OPEN {

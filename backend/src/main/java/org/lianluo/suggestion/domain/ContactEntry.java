@@ -44,6 +44,10 @@ public record ContactEntry(
                 || answer == ContactAnswer.UNANSWERED && channel != ContactChannel.LETTER;
     }
 
+    boolean awaitsAnswer() {
+        return answer == ContactAnswer.UNANSWERED;
+    }
+
     ContactEntry answered(ContactAnswer given, @Nullable String words) {
         return new ContactEntry(
                 id, assignment, unit, channel, on, deputy, people, summary, loggedBy, loggedAt, given, words);

@@ -7,6 +7,7 @@ import org.lianluo.rulebook.RuleKind;
 import org.lianluo.shared.ProblemCode;
 import org.lianluo.shared.Refusal;
 import org.lianluo.suggestion.SuggestionAction;
+import org.lianluo.suggestion.SuggestionStatus;
 
 /** What deputies and delegations do about signing together. */
 public final class Cosigners {
@@ -108,6 +109,57 @@ public final class Cosigners {
                     .asked(DelegationConfirmation.asked(
                             delegation, step.at(), step.term(RuleKind.CONFIRM_DELEGATION))));
         }
+    }
+
+    /** Takes the asking back while the delegation has not answered. */
+    public record UnaskDelegation() implements Act {
+
+        @Override
+        public SuggestionAction action() {
+            return SuggestionAction.UNASK_DELEGATION;
+        }
+
+        @Override
+        public Suggestion on(Suggestion suggestion, Step step) {
+            return suggestion.withCosigning(suggestion.cosigning().asked(null));
+        }
+
+        @Override
+        public SuggestionStatus leadsTo(Suggestion after) {
+            return withoutDelegation(after);
+        }
+    }
+
+    /** The delegation does not file it as its own; the sponsor may file it alone or with others. */
+    public record DeclineForDelegation(String reason) implements Act {
+
+        public DeclineForDelegation {
+            Texts.require("reason", reason, 500);
+        }
+
+        @Override
+        public SuggestionAction action() {
+            return SuggestionAction.DECLINE_FOR_DELEGATION;
+        }
+
+        @Override
+        public Suggestion on(Suggestion suggestion, Step step) {
+            return suggestion.withCosigning(suggestion.cosigning().asked(null));
+        }
+
+        @Override
+        public SuggestionStatus leadsTo(Suggestion after) {
+            return withoutDelegation(after);
+        }
+
+        @Override
+        public String remark() {
+            return reason;
+        }
+    }
+
+    private static SuggestionStatus withoutDelegation(Suggestion after) {
+        return after.cosigning().isAlone() ? SuggestionStatus.DRAFT : after.status();
     }
 
     /**

@@ -52,7 +52,7 @@ public record Cosigning(
         return signatures(it -> it.deputy().equals(deputy) ? change.apply(it) : it);
     }
 
-    Cosigning asked(DelegationConfirmation asked) {
+    Cosigning asked(@Nullable DelegationConfirmation asked) {
         return new Cosigning(coAuthors, signatures, asked);
     }
 
@@ -88,6 +88,11 @@ public record Cosigning(
                 .filter(Cosignature::holds)
                 .sorted(Comparator.comparing(it -> Objects.requireNonNull(it.answeredAt())))
                 .toList();
+    }
+
+    /** Whether it is the sponsor's alone: nobody has signed or is asked to. */
+    boolean isAlone() {
+        return confirmation == null && signatures.stream().noneMatch(it -> it.holds() || it.isPending());
     }
 
     public FilingKind kind() {

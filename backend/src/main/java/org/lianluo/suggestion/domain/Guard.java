@@ -26,7 +26,20 @@ public final class Guard {
      * @param target the assignment it is done on; null where it is done on the whole
      * @param to the states it may lead to, of the whole or of the assignment
      */
-    record Permit(Party party, @Nullable Assignment target, Set<? extends Enum<?>> to) {}
+    record Permit(Party party, @Nullable Assignment target, Set<? extends Enum<?>> to) {
+
+        /** The state it leads to where the table names one alone. */
+        Optional<Enum<?>> only() {
+            return to.size() == 1 ? Optional.of(to.iterator().next()) : Optional.empty();
+        }
+
+        Enum<?> allowed(Enum<?> state) {
+            if (!to.contains(state)) {
+                throw new IllegalStateException("No row of the table leads to " + state);
+            }
+            return state;
+        }
+    }
 
     /** The permit, or a refusal that says what stands in the way. */
     static Permit require(

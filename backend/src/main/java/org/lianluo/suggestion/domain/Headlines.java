@@ -16,6 +16,7 @@ final class Headlines {
 
     /** Steps that the sponsors are told of. */
     private static final Set<SuggestionAction> TO_SPONSORS = EnumSet.of(
+            SuggestionAction.DECLINE_FOR_DELEGATION,
             SuggestionAction.REGISTER,
             SuggestionAction.ACCEPT,
             SuggestionAction.ASSIGN,
@@ -48,7 +49,9 @@ final class Headlines {
     static List<News> of(Suggestion suggestion) {
         var sponsors = sponsors(suggestion);
         var units = suggestion.handling().assignments().stream()
-                .map(it -> Owner.of(it.unit()))
+                .map(Assignment::unit)
+                .filter(suggestion::isHandledBy)
+                .map(Owner::of)
                 .collect(Collectors.toSet());
         var news = new ArrayList<News>();
         for (var move : suggestion.history()) {

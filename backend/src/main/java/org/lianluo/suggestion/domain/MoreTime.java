@@ -71,7 +71,9 @@ public final class MoreTime {
             var request = Objects.requireNonNull(clock.extension());
             var decided = clock.asked(request.decided(grant, words));
             return grant && request.until().isAfter(clock.deadline().due())
-                    ? decided.due(clock.deadline().extendedTo(request.until(), step.today()))
+                    ? decided.due(clock.deadline()
+                            .extendedTo(
+                                    request.until(), step.today(), step.terms().calendar()))
                     : decided;
         }
 

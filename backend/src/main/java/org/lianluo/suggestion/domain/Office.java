@@ -212,10 +212,7 @@ public final class Office {
                             .handling()
                             .changeAll(it ->
                                     it.status().isInHand() ? it.clock(it.clock().ruled(terms)) : it));
-            return due == null
-                    ? ruled
-                    : ruled.dueBy(
-                            terms.from(RuleKind.valueOf(due.rule()), due.count().start()));
+            return due == null ? ruled : ruled.dueBy(terms.moved(due));
         }
 
         @Override

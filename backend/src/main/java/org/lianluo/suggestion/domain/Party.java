@@ -119,7 +119,7 @@ public enum Party {
 
         @Override
         boolean includes(Actor actor, Suggestion suggestion, @Nullable Assignment on) {
-            return on != null ? on.unit().equals(actor.unit()) : suggestion.wasAssignedTo(actor.unit());
+            return on != null ? on.unit().equals(actor.unit()) : suggestion.isHandledBy(actor.unit());
         }
 
         @Override

@@ -3,8 +3,9 @@ package org.lianluo.suggestion.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lianluo.shared.Message;
 import org.lianluo.shared.Problem;
 import org.lianluo.shared.ProblemCode;
 import org.lianluo.shared.Refusal;
@@ -47,28 +48,23 @@ public record ReplyContent(
 
     /** Refuses what lacks a part, naming each part that is missing. */
     void requireComplete(LocalDate today) {
-        var problems = new ArrayList<Problem>();
+        var missing = new ArrayList<Problem>();
         if (replyClass == null) {
-            problems.add(Problem.at("replyClass", ProblemCode.REQUIRED, "suggestion.missing.replyClass"));
+            missing.add(Problem.at("replyClass", ProblemCode.REQUIRED, "suggestion.missing.replyClass"));
         }
-        require("documentNumber", documentNumber, problems);
-        require("text", text, problems);
-        require("contactName", contactName, problems);
-        require("contactPhone", contactPhone, problems);
         if (replyClass == ReplyClass.B && promises.isEmpty()) {
-            problems.add(Problem.at("promises", ProblemCode.REQUIRED, "suggestion.missing.promises"));
+            missing.add(Problem.at("promises", ProblemCode.REQUIRED, "suggestion.missing.promises"));
         }
-        if (promises.stream().anyMatch(it -> !it.dueOn().isAfter(today))) {
-            problems.add(Problem.at("promises", ProblemCode.INVALID_VALUE, "suggestion.promisePast"));
-        }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
-    }
-
-    private static void require(String field, String value, List<Problem> problems) {
-        if (value.isBlank()) {
-            problems.add(Problem.at(field, ProblemCode.REQUIRED, "problem.required", Message.of("field." + field)));
-        }
+        var parts = Stream.of(
+                        Texts.missing("documentNumber", documentNumber),
+                        Texts.missing("text", text),
+                        Texts.missing("contactName", contactName),
+                        Texts.missing("contactPhone", contactPhone),
+                        IntStream.range(0, promises.size())
+                                .boxed()
+                                .flatMap(it -> promises.get(it).problems(it, today)),
+                        publication.problems())
+                .flatMap(problems -> problems);
+        Refusal.ifAny(Stream.concat(missing.stream(), parts).toList());
     }
 }

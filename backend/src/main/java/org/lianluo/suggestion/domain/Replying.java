@@ -286,6 +286,10 @@ public final class Replying {
     /** The office decides how a reply is published, with the suggestion it answers. */
     public record Publish(String reply, Publication publication) implements Act {
 
+        public Publish {
+            publication.requireComplete();
+        }
+
         @Override
         public SuggestionAction action() {
             return SuggestionAction.PUBLISH;
@@ -376,7 +380,7 @@ public final class Replying {
                         promises.get(i),
                         Deadline.promised(
                                 step.today(),
-                                promises.get(i).dueOn(),
+                                promises.get(i).day(),
                                 step.terms().ruleSet()),
                         step.at(),
                         CommitmentStatus.OPEN,

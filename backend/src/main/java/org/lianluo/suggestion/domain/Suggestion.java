@@ -126,6 +126,12 @@ public record Suggestion(
         return sponsor != null && sponsor.deputy().equals(deputy);
     }
 
+    /** Whether the unit has, or has finished, an assignment that was not given to another unit instead. */
+    public boolean isHandledBy(@Nullable UnitId unit) {
+        return handling.assignments().stream()
+                .anyMatch(it -> it.unit().equals(unit) && it.status() != AssignmentStatus.REASSIGNED);
+    }
+
     public boolean wasAssignedTo(@Nullable UnitId unit) {
         return handling.assignments().stream().anyMatch(it -> it.unit().equals(unit));
     }
@@ -139,8 +145,9 @@ public record Suggestion(
         var permit = Guard.require(this, act.action(), act.assignment(), step.actor(), step.today());
         var target = permit.target();
         if (target == null) {
-            var to = (SuggestionStatus) permit.to().iterator().next();
-            return act.on(this, step).moved(act, permit.party(), to, step);
+            var changed = act.on(this, step);
+            var to = permit.only().orElseGet(() -> act.leadsTo(changed));
+            return changed.moved(act, permit.party(), (SuggestionStatus) permit.allowed(to), step);
         }
         var on = step.on(target);
         var next = act.on(this, on).settled(act, permit, target, on);
@@ -150,11 +157,7 @@ public record Suggestion(
     /** Brings the assignment into the state the table and the act say, with the due day of its duty. */
     private Suggestion settled(Act act, Guard.Permit permit, Assignment target, Step step) {
         var after = handling.find(target.id()).orElseThrow();
-        var to = (AssignmentStatus)
-                (permit.to().size() == 1 ? permit.to().iterator().next() : act.leadsTo(after, this, step));
-        if (!permit.to().contains(to)) {
-            throw new IllegalStateException(act.action() + " does not lead to " + to);
-        }
+        var to = (AssignmentStatus) permit.allowed(permit.only().orElseGet(() -> act.leadsTo(after, this, step)));
         return to == target.status()
                 ? this
                 : withHandling(handling.change(target.id(), it -> it.in(to, Duties.due(to, step), step.at())));

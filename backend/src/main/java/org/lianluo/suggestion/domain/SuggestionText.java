@@ -31,9 +31,7 @@ public record SuggestionText(
         limit("problem", problem, PART_LIMIT, problems);
         limit("analysis", analysis, PART_LIMIT, problems);
         limit("measures", measures, PART_LIMIT, problems);
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
     }
 
     private static void limit(String field, String text, int limit, List<Problem> problems) {
@@ -54,9 +52,7 @@ public record SuggestionText(
         if (basis == null) {
             problems.add(missing("basis"));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        Refusal.ifAny(problems);
     }
 
     private static void require(String field, String text, List<Problem> problems) {

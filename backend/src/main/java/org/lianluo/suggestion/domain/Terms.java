@@ -40,6 +40,11 @@ public record Terms(Rulebook rulebook, String congress, String ruleSet, LocalDat
         return rulebook.calendar();
     }
 
+    /** The clock under these terms, from the day it started and with the changes made to it. */
+    Deadline moved(Deadline clock) {
+        return rulebook.moved(clock, ruleSet);
+    }
+
     Terms under(String otherRuleSet) {
         return new Terms(rulebook, congress, otherRuleSet, today);
     }

@@ -1,7 +1,10 @@
 package org.lianluo.suggestion.domain;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.Message;
+import org.lianluo.shared.Problem;
 import org.lianluo.shared.ProblemCode;
 import org.lianluo.shared.Refusal;
 
@@ -12,14 +15,21 @@ final class Texts {
 
     /** Refuses an empty text and one longer than the limit, in characters. */
     static void require(String field, @Nullable String text, int limit) {
-        if (text == null || text.isBlank()) {
-            throw Refusal.at(field, ProblemCode.REQUIRED, "problem.required", Message.of("field." + field));
-        }
+        missing(field, text).findFirst().ifPresent(problem -> {
+            throw new Refusal(List.of(problem));
+        });
         limit(field, text, limit);
     }
 
-    static void limit(String field, String text, int limit) {
-        int length = text.codePointCount(0, text.length());
+    /** That it is empty, if it is. */
+    static Stream<Problem> missing(String field, @Nullable String text) {
+        return text == null || text.isBlank()
+                ? Stream.of(Problem.at(field, ProblemCode.REQUIRED, "problem.required", Message.of("field." + field)))
+                : Stream.of();
+    }
+
+    static void limit(String field, @Nullable String text, int limit) {
+        int length = text == null ? 0 : text.codePointCount(0, text.length());
         if (length > limit) {
             throw Refusal.at(
                     field, ProblemCode.TOO_LONG, "problem.tooLong", Message.of("field." + field), length, limit);

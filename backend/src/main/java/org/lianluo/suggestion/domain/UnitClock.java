@@ -63,19 +63,8 @@ public record UnitClock(
 
     /** Counted anew from the same day under other rules; suspensions and a later day consented to are kept. */
     UnitClock ruled(Terms terms) {
-        var kind = RuleKind.valueOf(deadline.rule());
-        var anew = terms.from(kind, deadline.count().start());
-        for (var suspension : suspensions) {
-            var to = suspension.to();
-            anew = to == null ? anew : anew.suspended(suspension.from(), to, terms.calendar());
-        }
-        if (extension != null
-                && Boolean.TRUE.equals(extension.granted())
-                && extension.until().isAfter(anew.due())) {
-            anew = anew.extendedTo(extension.until(), terms.today());
-        }
-        var objection = terms.from(RuleKind.OBJECT, objectBy.count().start());
-        return new UnitClock(anew, objection, terms.has(RuleKind.SUSPEND), extension, suspensions);
+        return new UnitClock(
+                terms.moved(deadline), terms.moved(objectBy), terms.has(RuleKind.SUSPEND), extension, suspensions);
     }
 
     /** The suspension in which the clock stands still now. */

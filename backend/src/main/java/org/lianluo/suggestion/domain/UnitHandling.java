@@ -110,7 +110,7 @@ public final class UnitHandling {
         }
     }
 
-    /** A deputy confirms or disputes a contact that was logged with him or her. */
+    /** A deputy confirms or disputes, once, a contact that was logged with him or her. */
     public record AnswerContact(
             String contact, boolean confirmed, @Nullable String words) implements Act {
 
@@ -128,6 +128,9 @@ public final class UnitHandling {
                     .orElseThrow(() -> Refusal.at("contact", ProblemCode.NOT_FOUND, "problem.notFound", contact));
             if (!logged.deputy().equals(step.actor().deputy())) {
                 throw Refusal.at("contact", ProblemCode.NOT_YOURS, "suggestion.contactWithOther");
+            }
+            if (!logged.awaitsAnswer()) {
+                throw Refusal.at("contact", ProblemCode.WRONG_STATE, "suggestion.contactAnswered");
             }
             var answer = confirmed ? ContactAnswer.CONFIRMED : ContactAnswer.DISPUTED;
             return suggestion.withHandling(handling.changeContact(contact, it -> it.answered(answer, words)));

@@ -16,6 +16,7 @@ import static org.lianluo.suggestion.SuggestionAction.COSIGN;
 import static org.lianluo.suggestion.SuggestionAction.COUNTERSIGN;
 import static org.lianluo.suggestion.SuggestionAction.DECLINE;
 import static org.lianluo.suggestion.SuggestionAction.DECLINE_COSIGN;
+import static org.lianluo.suggestion.SuggestionAction.DECLINE_FOR_DELEGATION;
 import static org.lianluo.suggestion.SuggestionAction.DISCARD;
 import static org.lianluo.suggestion.SuggestionAction.DISPUTE_CONTACT;
 import static org.lianluo.suggestion.SuggestionAction.DRAFT_REPLY;
@@ -60,6 +61,7 @@ import static org.lianluo.suggestion.SuggestionAction.SHARE;
 import static org.lianluo.suggestion.SuggestionAction.SIGN_FOR;
 import static org.lianluo.suggestion.SuggestionAction.SUBMIT;
 import static org.lianluo.suggestion.SuggestionAction.SUSPEND;
+import static org.lianluo.suggestion.SuggestionAction.UNASK_DELEGATION;
 import static org.lianluo.suggestion.SuggestionAction.WRITE_TO_DEPUTY;
 import static org.lianluo.suggestion.SuggestionAction.WRITE_TO_UNIT;
 import static org.lianluo.suggestion.SuggestionStatus.ACCEPTED;
@@ -129,6 +131,15 @@ public final class Workflow {
                     stay(SIGNING, COSIGN, Party.INVITED, Condition.INVITATION_OPEN),
                     stay(SIGNING, DECLINE_COSIGN, Party.INVITED, Condition.INVITATION_OPEN_OR_SIGNED),
                     stay(SIGNING, CONFIRM_FOR_DELEGATION, Party.DELEGATION, Condition.CONFIRMATION_ASKED),
+                    lead(
+                            EnumSet.of(COSIGNING),
+                            DECLINE_FOR_DELEGATION,
+                            Party.DELEGATION,
+                            DRAFT,
+                            Condition.CONFIRMATION_ASKED),
+                    stay(SIGNING, DECLINE_FOR_DELEGATION, Party.DELEGATION, Condition.CONFIRMATION_ASKED),
+                    lead(EnumSet.of(COSIGNING), UNASK_DELEGATION, Party.SPONSOR, DRAFT, Condition.CONFIRMATION_ASKED),
+                    stay(SIGNING, UNASK_DELEGATION, Party.SPONSOR, Condition.CONFIRMATION_ASKED),
                     stay(SIGNING, EXPIRE_INVITATIONS, Party.CLOCK, Condition.INVITATION_EXPIRED),
                     lead(DRAFTING, SUBMIT, Party.SPONSOR, SUBMITTED, Condition.DELEGATION_HAS_CONFIRMED),
                     stay(WITHDRAWABLE, REQUEST_WITHDRAWAL, Party.SPONSOR, Condition.NO_WITHDRAWAL_PENDING),
@@ -151,8 +162,8 @@ public final class Workflow {
                     lead(EnumSet.of(ACCEPTED), ASSIGN, Party.OFFICE, ASSIGNED),
                     stay(FILED, REMARK, Party.OFFICE),
                     stay(RUNNING, MOVE_RULE_SET, Party.OFFICE),
-                    stay(WITH_UNITS, CONFIRM_CONTACT, Party.SPONSORS, Condition.CONTACT_LOGGED_WITH_ME),
-                    stay(WITH_UNITS, DISPUTE_CONTACT, Party.SPONSORS, Condition.CONTACT_LOGGED_WITH_ME),
+                    stay(WITH_UNITS, CONFIRM_CONTACT, Party.SPONSORS, Condition.CONTACT_TO_ANSWER),
+                    stay(WITH_UNITS, DISPUTE_CONTACT, Party.SPONSORS, Condition.CONTACT_TO_ANSWER),
                     stay(PERHAPS_REPLIED_TO, CORRECT_REPLY, Party.LEADER, Condition.HAS_OWN_REPLY),
                     stay(PERHAPS_REPLIED_TO, RELAY, Party.SPONSOR, Condition.HAS_REPLY_TO_RELAY),
                     stay(PERHAPS_REPLIED_TO, PUBLISH, Party.OFFICE, Condition.HAS_REPLY, Condition.DEPUTY_CONSENTS),

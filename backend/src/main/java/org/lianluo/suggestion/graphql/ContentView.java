@@ -1,9 +1,9 @@
 package org.lianluo.suggestion.graphql;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.suggestion.domain.ContactData;
-import org.lianluo.suggestion.domain.Promise;
 import org.lianluo.suggestion.domain.Publication;
 import org.lianluo.suggestion.domain.ReplyClass;
 import org.lianluo.suggestion.domain.ReplyContent;
@@ -20,23 +20,25 @@ record ContentView(ReplyContent content, boolean inside) {
     }
 
     public String text() {
-        return inside ? content.text() : ContactData.removed(content.text());
+        return shown(content.text());
     }
 
     public String measures() {
-        return inside ? content.measures() : ContactData.removed(content.measures());
+        return shown(content.measures());
     }
 
-    public List<Promise> promises() {
-        return inside
-                ? content.promises()
-                : content.promises().stream()
-                        .map(ContentView::withoutContactData)
-                        .toList();
+    /** Those that have a day; in a draft others may stand beside them. */
+    public List<MadePromise> promises() {
+        return content.promises().stream()
+                .filter(it -> it.dueOn() != null)
+                .map(it -> new MadePromise(shown(it.what()), shown(it.who()), it.day()))
+                .toList();
     }
 
-    private static Promise withoutContactData(Promise promise) {
-        return new Promise(ContactData.removed(promise.what()), ContactData.removed(promise.who()), promise.dueOn());
+    record MadePromise(String what, String who, LocalDate dueOn) {}
+
+    private String shown(String text) {
+        return inside ? text : ContactData.removed(text);
     }
 
     public String contactName() {

@@ -44,6 +44,16 @@ class DraftingController {
     }
 
     @MutationMapping
+    SuggestionPayload unaskDelegation(@Argument StepInput input, @ContextValue Actor actor) {
+        return steps.take(input, actor, Cosigners.UnaskDelegation::new);
+    }
+
+    @MutationMapping
+    SuggestionPayload declineForDelegation(@Argument DeclineForDelegationInput input, @ContextValue Actor actor) {
+        return steps.take(input, actor, input::act);
+    }
+
+    @MutationMapping
     SuggestionPayload confirmForDelegation(@Argument ConfirmForDelegationInput input, @ContextValue Actor actor) {
         return steps.take(input, actor, input::act);
     }

@@ -18,9 +18,14 @@ import org.lianluo.suggestion.domain.SuggestionMove;
 /** Who reads a suggestion today, and as whom: what each party may see is decided here. */
 record Reader(Actor actor, Suggestion suggestion, LocalDate today) {
 
-    /** Whether the reader sees the inside, not only what is published. */
+    /** Whether the reader sees the inside, not only what is published; of former work everything that is left. */
     boolean isInside() {
-        return Audience.seesInside(actor, suggestion);
+        return Audience.seesInside(actor, suggestion) || isFormer();
+    }
+
+    /** Whether it was taken from the reader's unit, which reads its own work alone. */
+    boolean isFormer() {
+        return Audience.seesFormerWork(actor, suggestion);
     }
 
     boolean isOffice() {
@@ -46,7 +51,7 @@ record Reader(Actor actor, Suggestion suggestion, LocalDate today) {
     }
 
     boolean isHandlingUnit() {
-        return actor.isAnyOf(Role.UNIT_CLERK, Role.UNIT_LEADER) && suggestion.wasAssignedTo(actor.unit());
+        return actor.isAnyOf(Role.UNIT_CLERK, Role.UNIT_LEADER) && suggestion.isHandledBy(actor.unit());
     }
 
     /** The reply in the making: the unit's own, the co-handlers' while they countersign, the office's while it checks. */

@@ -1,7 +1,9 @@
 package org.lianluo.suggestion.graphql;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianluo.suggestion.domain.Promise;
 import org.lianluo.suggestion.domain.ReplyDraft;
 
 /** A reply in the making. */
@@ -9,6 +11,10 @@ record ReplyDraftView(ReplyDraft draft) {
 
     public ContentView content() {
         return new ContentView(draft.content(), true);
+    }
+
+    public List<Promise> promises() {
+        return draft.content().promises();
     }
 
     public int revision() {

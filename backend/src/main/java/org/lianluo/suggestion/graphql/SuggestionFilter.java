@@ -40,13 +40,17 @@ record SuggestionFilter(
         @Nullable Figure figure,
         @Nullable Boolean published,
         @Nullable Integer round,
-        @Nullable Dimension without) {
+        @Nullable Dimension without,
+        @Nullable Boolean takenAway) {
 
     static final SuggestionFilter ALL = new SuggestionFilter(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null);
+            null, null);
 
     SuggestionQuery query(Actor actor, SuggestionController.SuggestionOrder order) {
+        if (Boolean.TRUE.equals(takenAway)) {
+            return takenFrom(actor);
+        }
         boolean own = Boolean.TRUE.equals(mine);
         if (own || Boolean.TRUE.equals(cosigned)) {
             actor.signedIn();
@@ -73,6 +77,33 @@ record SuggestionFilter(
                 without,
                 order.field(),
                 "DESC".equals(order.direction()));
+    }
+
+    /** By nothing that tells how it went on with others. */
+    private SuggestionQuery takenFrom(Actor actor) {
+        actor.signedIn();
+        return new SuggestionQuery(
+                Audience.formerOf(actor),
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                SearchText.checked("text", text, SuggestionText.TITLE_LIMIT),
+                null,
+                null,
+                null,
+                null,
+                null,
+                year,
+                null,
+                null,
+                null,
+                null,
+                null,
+                SuggestionQuery.Order.SUBMITTED_AT,
+                true);
     }
 
     /** What is counted also tells how replies were judged: it is for those who may see the numbers. */

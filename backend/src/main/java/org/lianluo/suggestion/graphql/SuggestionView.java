@@ -65,6 +65,11 @@ final class SuggestionView implements Titled {
         return reader.actor();
     }
 
+    @Override
+    public boolean mayBeFollowed() {
+        return !reader.isFormer();
+    }
+
     @Nullable
     DeputyId sponsorId() {
         var sponsor = suggestion.sponsor();

@@ -3,6 +3,8 @@ package org.lianluo.suggestion.graphql;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.lianluo.shared.Actor;
+import org.lianluo.suggestion.domain.Audience;
+import org.lianluo.suggestion.domain.FormerWork;
 import org.lianluo.suggestion.domain.Suggestion;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,9 @@ class SuggestionViews {
     }
 
     SuggestionView of(Suggestion suggestion, Actor reader) {
-        return new SuggestionView(suggestion, new Reader(reader, suggestion, LocalDate.now(clock)));
+        var unit = reader.unit();
+        boolean former = unit != null && Audience.seesFormerWork(reader, suggestion);
+        var shown = former ? FormerWork.of(suggestion, unit) : suggestion;
+        return new SuggestionView(shown, new Reader(reader, shown, LocalDate.now(clock)));
     }
 }

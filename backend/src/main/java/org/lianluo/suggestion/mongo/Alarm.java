@@ -2,6 +2,7 @@ package org.lianluo.suggestion.mongo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.lianluo.shared.Refusal;
 import org.lianluo.suggestion.SuggestionId;
 import org.lianluo.suggestion.domain.SuggestionDesk;
@@ -12,8 +13,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets time act where a term has run out. It may run on several nodes: each act is one conditional write, and whoever
- * comes second finds nothing left to do. What fell due while nothing ran is done by the next run.
+ * Lets time act where a term has run out, from one node at a time. Each act is one conditional write, so that a node
+ * whose lock has ended does nothing twice. What fell due while nothing ran is done by the next run.
  */
 @Component
 public class Alarm {
@@ -32,6 +33,7 @@ public class Alarm {
     }
 
     @Scheduled(fixedDelayString = "${lianluo.alarm.delay:30s}", initialDelayString = "${lianluo.alarm.delay:30s}")
+    @SchedulerLock(name = "suggestion.alarm")
     public void ring() {
         suggestions.wakingBy(LocalDate.now(clock), BATCH).forEach(this::wake);
     }

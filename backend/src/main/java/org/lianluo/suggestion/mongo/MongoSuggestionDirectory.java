@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.lianluo.shared.DeputyId;
@@ -23,6 +24,7 @@ import org.lianluo.suggestion.SuggestionCard;
 import org.lianluo.suggestion.SuggestionDirectory;
 import org.lianluo.suggestion.SuggestionId;
 import org.lianluo.suggestion.SuggestionStatus;
+import org.lianluo.suggestion.domain.Audience;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Repository;
 
@@ -66,10 +68,12 @@ class MongoSuggestionDirectory implements SuggestionDirectory {
                 index.getString("number"),
                 index.getString("title"),
                 SuggestionStatus.valueOf(index.getString("status")),
-                index.getList("audiences", String.class).stream()
-                        .filter(it -> it.startsWith(DeputyId.PREFIX))
-                        .map(DeputyId::new)
-                        .collect(toSet()),
-                index.getList("units", String.class).stream().map(UnitId::new).collect(toSet()));
+                audiences(index, DeputyId.PREFIX).map(DeputyId::new).collect(toSet()),
+                audiences(index, UnitId.PREFIX).map(UnitId::new).collect(toSet()));
+    }
+
+    private static Stream<String> audiences(Document index, String prefix) {
+        return index.getList("audiences", String.class).stream()
+                .filter(it -> it.startsWith(prefix) && !Audience.isFormer(it));
     }
 }

@@ -84,20 +84,21 @@ class MongoSuggestions implements Suggestions {
 
     @Override
     public Optional<SuggestionId> numbered(String number) {
-        return Optional.ofNullable(store.states()
-                        .find(and(eq(SuggestionIndex.CONGRESS, congress), eq(SuggestionIndex.NUMBER, number)))
-                        .projection(include("state"))
-                        .first())
-                .map(kept -> kept.aggregate().id());
+        var numbered = and(eq(SuggestionIndex.CONGRESS, congress), eq(SuggestionIndex.NUMBER, number));
+        return ids(numbered, 1).stream().findFirst();
     }
 
     @Override
     public List<SuggestionId> wakingBy(LocalDate day, int limit) {
-        return store.states()
-                .find(lte(SuggestionIndex.WAKES_ON, SuggestionIndex.day(day)))
-                .projection(include("state"))
+        return ids(lte(SuggestionIndex.WAKES_ON, SuggestionIndex.day(day)), limit);
+    }
+
+    private List<SuggestionId> ids(Bson filter, int limit) {
+        return documents
+                .find(filter)
+                .projection(include("_id"))
                 .limit(limit)
-                .map(kept -> kept.aggregate().id())
+                .map(it -> new SuggestionId(it.getString("_id")))
                 .into(new ArrayList<>());
     }
 

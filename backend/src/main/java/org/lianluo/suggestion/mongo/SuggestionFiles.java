@@ -1,15 +1,20 @@
 package org.lianluo.suggestion.mongo;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.file.FileAccess;
 import org.lianluo.shared.Actor;
 import org.lianluo.shared.FileId;
+import org.lianluo.shared.UnitId;
 import org.lianluo.suggestion.SuggestionId;
+import org.lianluo.suggestion.domain.Assignment;
 import org.lianluo.suggestion.domain.Audience;
+import org.lianluo.suggestion.domain.Suggestion;
 import org.lianluo.suggestion.domain.Suggestions;
 import org.springframework.stereotype.Component;
 
-/** Files of suggestions are for those who see the inside. */
+/** Files of suggestions are for those who see the inside, evidence also for the unit that gave it. */
 @Component
 class SuggestionFiles implements FileAccess {
 
@@ -26,6 +31,16 @@ class SuggestionFiles implements FileAccess {
 
     @Override
     public boolean mayRead(String item, FileId file, Actor actor) {
-        return suggestions.find(List.of(item)).stream().anyMatch(it -> Audience.seesInside(actor, it));
+        return suggestions.find(List.of(item)).stream()
+                .anyMatch(it -> Audience.seesInside(actor, it)
+                        || Audience.seesFormerWork(actor, it) && isEvidenceOf(actor.unit(), file, it));
+    }
+
+    private static boolean isEvidenceOf(@Nullable UnitId unit, FileId file, Suggestion suggestion) {
+        return suggestion.handling().assignments().stream()
+                .filter(it -> it.unit().equals(unit))
+                .map(Assignment::objection)
+                .flatMap(Stream::ofNullable)
+                .anyMatch(it -> it.evidence().contains(file));
     }
 }

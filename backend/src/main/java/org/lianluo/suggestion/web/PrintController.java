@@ -38,7 +38,9 @@ class PrintController {
             throws IOException {
         var reader = actor(who, locale);
         var suggestion = visible(id, reader);
-        Download.pdf(name(suggestion) + ".pdf", prints.sheet(suggestion, reader)::pdf)
+        Download.pdf(
+                        name(suggestion) + ".pdf",
+                        prints.sheet(suggestion, reader, Audience.seesInside(reader, suggestion))::pdf)
                 .sendTo(response);
     }
 
@@ -83,7 +85,7 @@ class PrintController {
     /** What a reader may not see does not exist for them. */
     private Suggestion visible(String id, Actor reader) {
         return suggestions.find(List.of(id)).stream()
-                .filter(it -> Audience.sees(reader, it))
+                .filter(it -> it.isPublic() || Audience.seesInside(reader, it))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

@@ -49,7 +49,7 @@ class Prints {
     }
 
     /** The form a suggestion is handed in on (建议专用纸). */
-    OfficialDocument sheet(Suggestion suggestion, Actor reader) {
+    OfficialDocument sheet(Suggestion suggestion, Actor reader, boolean inside) {
         var text = suggestion.content().text();
         var receipt = suggestion.filing().receipt();
         var signed = suggestion.cosigning().holding();
@@ -69,12 +69,12 @@ class Prints {
         return new SuggestionSheet(
                         SessionName.of(suggestion.number()),
                         SessionName.ownNumber(suggestion.number()),
-                        text.title(),
+                        shown(text.title(), inside),
                         lead,
                         cosigners,
-                        text.problem(),
-                        text.analysis(),
-                        text.measures(),
+                        shown(text.problem(), inside),
+                        shown(text.analysis(), inside),
+                        shown(text.measures(), inside),
                         basis == null
                                 ? List.of()
                                 : List.of(messages.text(Locale.SIMPLIFIED_CHINESE, Message.of("basis." + basis))),
@@ -106,7 +106,8 @@ class Prints {
                                 ? List.of()
                                 : shown(content.measures(), inside).lines().toList(),
                         content.promises().stream()
-                                .map(it -> new ReplyLetter.Promise(it.what(), it.who(), DocumentDay.text(it.dueOn())))
+                                .map(it -> new ReplyLetter.Promise(
+                                        shown(it.what(), inside), shown(it.who(), inside), DocumentDay.text(it.day())))
                                 .toList(),
                         Signature.ofUnit(unitName, signed),
                         inside ? "联系人：" + content.contactName() + "，电话：" + content.contactPhone() : null,

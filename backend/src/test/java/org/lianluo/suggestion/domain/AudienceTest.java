@@ -23,8 +23,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lianluo.shared.AccountId;
 import org.lianluo.shared.Actor;
 import org.lianluo.shared.Forbidden;
+import org.lianluo.shared.Owner;
 import org.lianluo.shared.Role;
 import org.lianluo.shared.Scope;
+import org.lianluo.suggestion.AssignmentStatus;
+import org.lianluo.suggestion.SuggestionAction;
 import org.lianluo.suggestion.SuggestionStatus;
 
 class AudienceTest {
@@ -98,6 +101,53 @@ class AudienceTest {
                 .suggestion();
 
         assertThat(Audience.seesInside(COSIGNER, replied)).isTrue();
+    }
+
+    /** What it did stays its own; whatever others did before and after is not. */
+    @Test
+    void leavesAUnitItsOwnWorkWhereAnotherTookOver() {
+        var taken = AssignmentFixture.in(AssignmentStatus.REASSIGNED);
+        var left = FormerWork.of(taken, People.UNIT_ID);
+
+        assertThat(Audience.sees(CLERK, taken)).isTrue();
+        assertThat(Audience.seesInside(CLERK, taken)).isFalse();
+        assertThat(Audience.seesFormerWork(CLERK, taken)).isTrue();
+        assertThat(Audience.of(CLERK)).as("no list shows it").doesNotContainAnyElementsOf(Audience.formerOf(CLERK));
+        assertThat(Audience.seesFormerWork(PARTNER_CLERK, taken)).isFalse();
+        assertThat(left.handling().assignments()).extracting(Assignment::id).containsExactly("a1");
+        assertThat(left.content().text().problem()).isEmpty();
+        assertThat(left.cosigning()).isEqualTo(Cosigning.NONE);
+        assertThat(left.obligations()).isEmpty();
+        assertThat(left.history())
+                .extracting(SuggestionMove::action)
+                .containsExactly(SuggestionAction.ASSIGN, SuggestionAction.OBJECT, SuggestionAction.REASSIGN);
+    }
+
+    @Test
+    void leavesNoMoreOfItHoweverItGoesOn() {
+        var taken = Course.of(AssignmentFixture.in(AssignmentStatus.REASSIGNED));
+        var before = FormerWork.of(taken.suggestion(), People.UNIT_ID);
+
+        taken.after(3)
+                .does(STAFF, new Office.AddRemark("请关注"))
+                .does(SPONSOR, new Drafting.RequestWithdrawal("已经解决"))
+                .does(STAFF, new Office.DecideWithdrawal(true, null));
+        assertThat(FormerWork.of(taken.suggestion(), People.UNIT_ID)).isEqualTo(before);
+        assertThat(taken.suggestion().news())
+                .filteredOn(it -> it.what().equals("news.GRANT_WITHDRAWAL"))
+                .allSatisfy(it -> assertThat(it.to()).doesNotContain(Owner.of(People.UNIT_ID)));
+        assertThat(taken.refusal(CLERK, new Ledger.Keep("p1", "已完工"))).isEqualTo("notYours");
+    }
+
+    @Test
+    void showsItWholeAgainToAUnitThatGetsItBack() {
+        var back = Course.of(AssignmentFixture.in(AssignmentStatus.REASSIGNED))
+                .does(
+                        STAFF,
+                        new Dispatch.Reassign(
+                                "a4", List.of(new Assignee(People.UNIT_ID, HandlingRole.LEAD)), "仍由原单位主办"));
+
+        assertThat(Audience.seesInside(CLERK, back.suggestion())).isTrue();
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianluo.shared.DeputyId;
+import org.lianluo.shared.Owner;
 import org.lianluo.suggestion.SuggestionStatus;
 
 class CosignersTest {
@@ -191,6 +192,68 @@ class CosignersTest {
         assertThat(edited.owed()).containsExactly("CONFIRM_FOR_DELEGATION del_11");
         assertThat(edited.refusal(SPONSOR, new Drafting.Submit(() -> "14-4-0001", null)))
                 .isEqualTo("DELEGATION_HAS_CONFIRMED");
+    }
+
+    @Test
+    void isADraftAgainOnceTheDelegationDeclines() {
+        var decline = new Cosigners.DeclineForDelegation("内容限于一个县，请以个人名义提出");
+        var declined = Course.drafted().does(SPONSOR, new Cosigners.AskDelegation());
+
+        assertThat(declined.refusal(OTHER_LIAISON, decline)).isEqualTo("notYours");
+        assertThat(Course.refusal(() -> new Cosigners.DeclineForDelegation(" ")))
+                .isEqualTo("reason: required");
+        declined.does(LIAISON, decline);
+
+        assertThat(declined.status()).isEqualTo(SuggestionStatus.DRAFT);
+        assertThat(declined.owed()).isEmpty();
+        assertThat(declined.suggestion().news())
+                .filteredOn(it -> it.what().equals("news.DECLINE_FOR_DELEGATION"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.to()).containsExactly(Owner.of(SPONSOR_ID)));
+        assertThat(declined.suggestion().history()).last().satisfies(it -> {
+            assertThat(it.remark()).isEqualTo("内容限于一个县，请以个人名义提出");
+            assertThat(it.behalf()).isEqualTo("del_11");
+        });
+        assertThat(Audience.sees(LIAISON, declined.suggestion())).isFalse();
+        assertThat(declined.submits().suggestion().filing().receipt().kind()).isEqualTo(FilingKind.SINGLE);
+    }
+
+    @Test
+    void goesOnCollectingSignaturesWhereTheDelegationDeclines() {
+        var invited = Course.of(SuggestionFixture.cosigning()).does(SPONSOR, new Cosigners.AskDelegation());
+
+        invited.does(LIAISON, new Cosigners.DeclineForDelegation("请联名提出"));
+        assertThat(invited.status()).isEqualTo(SuggestionStatus.COSIGNING);
+        assertThat(invited.owed()).containsExactly("COSIGN dep_3");
+    }
+
+    @Test
+    void remainsReturnedForRevisionWhereTheDelegationDeclinesTheNewText() {
+        var revised = Course.drafted()
+                .does(SPONSOR, new Cosigners.AskDelegation())
+                .does(LIAISON, new Cosigners.ConfirmForDelegation(HASH, "全团会议通过"))
+                .submits()
+                .does(STAFF, new Office.Return(ScreeningReason.NOT_CONCRETE, "办法不具体", List.of()))
+                .does(SPONSOR, retitled("更具体的标题"))
+                .does(LIAISON, new Cosigners.DeclineForDelegation("与全团通过的不同"));
+
+        assertThat(revised.status()).isEqualTo(SuggestionStatus.RETURNED_FOR_REVISION);
+        assertThat(revised.owed()).containsExactly("REVISE dep_1");
+    }
+
+    @Test
+    void takesTheAskingBackUntilTheDelegationHasAnswered() {
+        var asked = Course.drafted().does(SPONSOR, new Cosigners.AskDelegation());
+        var confirmed = Course.of(asked.suggestion()).does(LIAISON, new Cosigners.ConfirmForDelegation(HASH, "全团会议通过"));
+
+        assertThat(confirmed.refusal(SPONSOR, new Cosigners.UnaskDelegation())).isEqualTo("CONFIRMATION_ASKED");
+        assertThat(confirmed.refusal(LIAISON, new Cosigners.DeclineForDelegation("改变主意")))
+                .isEqualTo("CONFIRMATION_ASKED");
+        asked.does(SPONSOR, new Cosigners.UnaskDelegation());
+        assertThat(asked.status()).isEqualTo(SuggestionStatus.DRAFT);
+        assertThat(asked.owed()).isEmpty();
+        assertThat(asked.does(SPONSOR, new Cosigners.AskDelegation()).owed())
+                .containsExactly("CONFIRM_FOR_DELEGATION del_11");
     }
 
     @Test

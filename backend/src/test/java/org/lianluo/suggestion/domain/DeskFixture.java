@@ -25,22 +25,22 @@ import org.lianluo.unit.UnitDirectory;
 import org.lianluo.unit.UnitKind;
 
 /** A desk over suggestions in memory, in a world with four deputies of one delegation, five units and one field. */
-final class DeskFixture {
+public final class DeskFixture {
 
     static final Set<String> DEPUTIES = new TreeSet<>(Set.of("dep_1", "dep_2", "dep_3", "dep_4"));
     static final Set<String> UNITS = new TreeSet<>(Set.of("unt_moe", "unt_mof", "unt_ndrc", "unt_mwr", "unt_sc"));
 
-    final MovableClock clock = new MovableClock(Course.START);
+    public final MovableClock clock = new MovableClock(Course.START);
     final Suggestions suggestions;
     final AnyFiles files = new AnyFiles();
     final Set<String> numbersGiven = new HashSet<>();
-    final SuggestionDesk desk;
+    public final SuggestionDesk desk;
 
     DeskFixture() {
         this(new InMemorySuggestions(), ThirtyDays.NATIONAL);
     }
 
-    DeskFixture(Suggestions suggestions, Rulebook rules) {
+    public DeskFixture(Suggestions suggestions, Rulebook rules) {
         this.suggestions = suggestions;
         this.desk = new SuggestionDesk(
                 suggestions,

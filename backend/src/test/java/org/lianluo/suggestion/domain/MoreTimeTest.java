@@ -56,6 +56,14 @@ class MoreTimeTest {
         assertThat(asked.refusal(STAFF, decide(true))).isEqualTo("EXTENSION_ASKED");
     }
 
+    /** 15 August 2026 is a Saturday (Civil Code, article 203). */
+    @Test
+    void isDueOnTheNextWorkingDayWhereTheDayConsentedToIsADayOff() {
+        var asked = AssignmentFixture.led().does(CLERK, until(40)).does(STAFF, decide(true));
+
+        assertThat(asked.assignment("a1").deadline().due()).isEqualTo(BEGUN.plusDays(42));
+    }
+
     @Test
     void mayBeAskedAgainAfterARefusal() {
         var refused = AssignmentFixture.led().does(CLERK, until(50)).does(STAFF, decide(false));

@@ -18,6 +18,8 @@ import org.lianluo.rulebook.RuleKind;
 import org.lianluo.rulebook.Rulebook;
 import org.lianluo.shared.Deadline;
 import org.lianluo.shared.Forbidden;
+import org.lianluo.shared.Term;
+import org.lianluo.shared.TermCount;
 import org.lianluo.shared.WorkCalendar;
 import org.lianluo.suggestion.AssignmentStatus;
 import org.lianluo.suggestion.SuggestionStatus;
@@ -230,6 +232,18 @@ class OfficeTest {
         assertThat(extended.assignment("a1").deadline().due()).isEqualTo(until);
     }
 
+    /** The day consented to is a Saturday: it is due on the Monday after it under other rules, too. */
+    @Test
+    void keepsADayOffConsentedToAsTheWorkingDayAfterIt() {
+        var extended = Course.drafted(new TwoRuleSets()).goesTo(new Assignee(UNIT_ID, HandlingRole.SOLE));
+        var saturday = LocalDate.of(2026, 8, 15);
+        extended.does(CLERK, new MoreTime.RequestExtension(saturday, "需要调研"))
+                .does(STAFF, new MoreTime.DecideExtension(null, true, "同意"))
+                .does(STAFF, new Office.MoveRuleSet("rls_other/1", "适用其他规则"));
+
+        assertThat(extended.assignment("a1").deadline().due()).isEqualTo(saturday.plusDays(2));
+    }
+
     /** Thirty days, or a hundred under the other rule set. */
     private record TwoRuleSets() implements Rulebook {
 
@@ -243,7 +257,18 @@ class OfficeTest {
         @Override
         public Deadline deadline(String ruleSet, RuleKind kind, LocalDate start) {
             var thirty = THIRTY.deadline(ruleSet, kind, start);
-            return ruleSet.startsWith("rls_long") ? thirty.extendedTo(start.plusDays(100), start) : thirty;
+            return ruleSet.startsWith("rls_long") ? hundredDays(thirty, start) : thirty;
+        }
+
+        private static Deadline hundredDays(Deadline like, LocalDate start) {
+            var due = start.plusDays(100);
+            return new Deadline(
+                    like.rule(),
+                    Term.days(100),
+                    like.startedBy(),
+                    like.source(),
+                    like.ruleSet(),
+                    new TermCount(start, due, due, 0, 0, false));
         }
 
         @Override

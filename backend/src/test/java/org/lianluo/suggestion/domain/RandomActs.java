@@ -45,6 +45,8 @@ final class RandomActs {
             case COSIGN -> new Cosigners.Cosign(hash(on), random.nextBoolean());
             case DECLINE_COSIGN -> new Cosigners.DeclineCosign("不了解情况");
             case ASK_DELEGATION -> new Cosigners.AskDelegation();
+            case UNASK_DELEGATION -> new Cosigners.UnaskDelegation();
+            case DECLINE_FOR_DELEGATION -> new Cosigners.DeclineForDelegation(words());
             case CONFIRM_FOR_DELEGATION -> new Cosigners.ConfirmForDelegation(hash(on), "全团会议通过");
             case SUBMIT -> new Drafting.Submit(number, null);
             case REQUEST_WITHDRAWAL -> new Drafting.RequestWithdrawal(words());

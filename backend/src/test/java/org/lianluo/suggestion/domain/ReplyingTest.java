@@ -62,6 +62,37 @@ class ReplyingTest {
     }
 
     @Test
+    void keepsPromisesAndAPublicationInADraftBeforeTheyAreComplete() {
+        var b = SuggestionFixture.content(ReplyClass.B);
+        var half = new ReplyContent(
+                b.replyClass(),
+                b.documentNumber(),
+                b.text(),
+                b.measures(),
+                List.of(new Promise("完成改造", "", LocalDate.of(2028, 3, 1)), new Promise("", "教育部", null)),
+                b.contactName(),
+                b.contactPhone(),
+                b.copies(),
+                new Publication(PublicationExtent.SUMMARY, null, " "));
+
+        var drafted = alone().drafts(CLERK, half);
+
+        assertThat(drafted.assignment("a1").work().draft().content()).isEqualTo(half);
+        assertThatThrownBy(() -> drafted.does(CLERK, new Replying.SendToSign()))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(it -> String.join(".", it.path()) + " "
+                                        + it.arguments().get(0))
+                                .containsExactly(
+                                        "input.promises.0.who 1",
+                                        "input.promises.1.what 2",
+                                        "input.promises.1.dueOn 2",
+                                        "input.summary Message[key=field.summary, arguments=[]]",
+                                        "input.publicationReason Message[key=field.publicationReason, arguments=[]]"));
+    }
+
+    @Test
     void laysNothingIncompleteBeforeTheLeader() {
         var drafted = alone().drafts(CLERK, EMPTY);
 
@@ -84,7 +115,7 @@ class ReplyingTest {
         assertThat(alone().drafts(CLERK, none).refusal(CLERK, new Replying.SendToSign()))
                 .isEqualTo("promises: promises");
         assertThat(alone().drafts(CLERK, promising(today)).refusal(CLERK, new Replying.SendToSign()))
-                .isEqualTo("promises: promisePast");
+                .isEqualTo("dueOn: promisePast");
         assertThat(alone().drafts(CLERK, promising(today.plusDays(1))).refusal(CLERK, new Replying.SendToSign()))
                 .isEqualTo("none");
         assertThat(Course.refusal(() -> new ReplyContent(
@@ -106,7 +137,7 @@ class ReplyingTest {
                 .does(CLERK, new Replying.SendToSign())
                 .after(3);
 
-        assertThat(waiting.refusal(LEADER, new Replying.Send())).isEqualTo("promises: promisePast");
+        assertThat(waiting.refusal(LEADER, new Replying.Send())).isEqualTo("dueOn: promisePast");
     }
 
     @Test
@@ -276,9 +307,11 @@ class ReplyingTest {
 
     @Test
     void saysWhyItIsNotPublishedInFull() {
-        assertThat(Course.refusal(() -> new Publication(PublicationExtent.NONE, null, " ")))
-                .isEqualTo("publicationReason: required");
-        assertThat(Course.refusal(() -> new Publication(PublicationExtent.SUMMARY, " ", "内部")))
+        var silent = new Publication(PublicationExtent.NONE, null, " ");
+        var withoutSummary = new Publication(PublicationExtent.SUMMARY, " ", "内部");
+
+        assertThat(Course.refusal(() -> new Replying.Publish("r1", silent))).isEqualTo("publicationReason: required");
+        assertThat(Course.refusal(() -> new Replying.Publish("r1", withoutSummary)))
                 .isEqualTo("summary: required");
         assertThat(new Publication(PublicationExtent.FULL, "摘要", "内部")).isEqualTo(Publication.IN_FULL);
     }

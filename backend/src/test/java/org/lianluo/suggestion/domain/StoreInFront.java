@@ -16,11 +16,11 @@ import org.lianluo.suggestion.Figure;
 import org.lianluo.suggestion.SuggestionId;
 
 /** Passes everything on to another store; a test lets something go wrong on the way. */
-class StoreInFront implements Suggestions {
+public class StoreInFront implements Suggestions {
 
     private final Suggestions behind;
 
-    StoreInFront(Suggestions behind) {
+    public StoreInFront(Suggestions behind) {
         this.behind = behind;
     }
 

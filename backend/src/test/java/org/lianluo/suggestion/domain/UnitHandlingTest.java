@@ -80,7 +80,7 @@ class UnitHandlingTest {
                 forSignature(ContactChannel.PHONE).does(SPONSOR, new UnitHandling.AnswerContact("c1", false, "没有接到电话"));
 
         assertThat(disputed.refusal(LEADER, new Replying.Send())).isEqualTo("CONTACTED");
-        disputed.does(SPONSOR, new UnitHandling.AnswerContact("c1", true, null));
+        disputed.does(CLERK, Course.contact(ContactChannel.PHONE, disputed.today()));
         assertThat(disputed.refusal(LEADER, new Replying.Send())).isEqualTo("none");
     }
 
@@ -128,7 +128,7 @@ class UnitHandlingTest {
         var logged = forSignature(ContactChannel.PHONE);
 
         assertThat(logged.refusal(COSIGNER, new UnitHandling.AnswerContact("c1", true, null)))
-                .isEqualTo("CONTACT_LOGGED_WITH_ME");
+                .isEqualTo("CONTACT_TO_ANSWER");
         assertThat(logged.refusal(SPONSOR, new UnitHandling.AnswerContact("c1", false, " ")))
                 .isEqualTo("remark: required");
         assertThat(logged.refusal(SPONSOR, new UnitHandling.AnswerContact("c9", true, null)))
@@ -136,6 +136,20 @@ class UnitHandlingTest {
         logged.does(CLERK, new UnitHandling.LogContact(ContactChannel.PHONE, logged.today(), COSIGNER_ID, "王工", "电话"));
         assertThat(logged.refusal(COSIGNER, new UnitHandling.AnswerContact("c1", true, null)))
                 .isEqualTo("contact: contactWithOther");
+    }
+
+    @Test
+    void asksForAnAnswerToAContactOnce() {
+        var answered =
+                forSignature(ContactChannel.PHONE).does(SPONSOR, new UnitHandling.AnswerContact("c1", true, null));
+
+        assertThat(answered.refusal(SPONSOR, new UnitHandling.AnswerContact("c1", false, "没有接到电话")))
+                .isEqualTo("CONTACT_TO_ANSWER");
+        answered.does(CLERK, Course.contact(ContactChannel.VISIT, answered.today()));
+        assertThat(answered.refusal(SPONSOR, new UnitHandling.AnswerContact("c1", false, "没有接到电话")))
+                .isEqualTo("contact: contactAnswered");
+        assertThat(answered.refusal(SPONSOR, new UnitHandling.AnswerContact("c2", false, "没有见面")))
+                .isEqualTo("none");
     }
 
     @Test
