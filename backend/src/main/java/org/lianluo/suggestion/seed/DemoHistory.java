@@ -18,6 +18,7 @@ import org.lianluo.suggestion.domain.PublicationExtent;
 import org.lianluo.suggestion.domain.ReplyClass;
 import org.lianluo.suggestion.domain.ReplyContent;
 import org.lianluo.suggestion.domain.Replying;
+import org.lianluo.suggestion.domain.Satisfaction;
 import org.lianluo.suggestion.domain.ScreeningReason;
 import org.lianluo.suggestion.domain.Sponsor;
 import org.lianluo.suggestion.domain.Suggestion;
@@ -32,6 +33,7 @@ final class DemoHistory {
     private final DemoPeople people;
     private final DemoTime time;
     private final Random random;
+    private final DemoDetours detours;
     private Suggestion suggestion;
 
     /** @param draft with which it begins */
@@ -42,6 +44,7 @@ final class DemoHistory {
         this.people = people;
         this.time = time;
         this.random = random;
+        this.detours = new DemoDetours(item, people, time, random, this::act);
     }
 
     Suggestion run(List<Sponsor> sponsors, Supplier<String> number) {
@@ -124,8 +127,11 @@ final class DemoHistory {
 
     private void assign(Actor sponsor) {
         time.pass(1);
-        act(people.office(), new Dispatch.Assign(item.assignees(), false));
+        if (!detours.throughTheWrongUnit()) {
+            act(people.office(), new Dispatch.Assign(item.assignees(), false));
+        }
         if (course.end() == SuggestionStatus.ASSIGNED) {
+            detours.perhapsAnObjection();
             return;
         }
         time.pass(2);
@@ -133,10 +139,16 @@ final class DemoHistory {
         if (random.nextInt(3) == 0) {
             act(people.leader(item.unit()), new UnitHandling.AssignInside("业务司综合处"));
         }
+        detours.perhapsMoreTime(suggestion, course.end() != SuggestionStatus.SIGNED_FOR);
         time.pass(3);
         talk();
+        item.coUnits().forEach(unit -> {
+            time.passHours(5);
+            act(people.clerk(unit), new UnitHandling.GiveOpinion("我单位赞成建议所提方向，将按职责配合主办单位落实，并提供有关数据。"));
+        });
         if (course.end() != SuggestionStatus.SIGNED_FOR) {
-            reply(sponsor, 4);
+            time.pass(4);
+            reply(sponsor);
         }
     }
 
@@ -146,15 +158,10 @@ final class DemoHistory {
         act(
                 people.clerk(item.unit()),
                 new UnitHandling.LogContact(talked, time.today(), null, "业务司经办同志", "向代表介绍了现有政策和办理打算，听取了代表的补充意见。"));
-        item.coUnits().forEach(unit -> {
-            time.passHours(5);
-            act(people.clerk(unit), new UnitHandling.GiveOpinion("我单位赞成建议所提方向，将按职责配合主办单位落实，并提供有关数据。"));
-        });
     }
 
-    private void reply(Actor sponsor, int gap) {
-        time.pass(gap);
-        act(people.clerk(item.unit()), new Replying.DraftReply(content(), 0));
+    private void write(ReplyContent content) {
+        act(people.clerk(item.unit()), new Replying.DraftReply(content, 0));
         if (item.coUnits().isEmpty()) {
             act(people.clerk(item.unit()), new Replying.SendToSign());
         } else {
@@ -163,6 +170,10 @@ final class DemoHistory {
         }
         time.passHours(4);
         act(people.leader(item.unit()), new Replying.Send());
+    }
+
+    private void reply(Actor sponsor) {
+        write(content());
         if (course.end() == SuggestionStatus.REPLIED) {
             return;
         }
@@ -174,7 +185,21 @@ final class DemoHistory {
         act(sponsor, new Judging.Evaluate(null, item.process(), item.result(), item.evaluationReason()));
         if (!item.isDissatisfied()) {
             relay(sponsor);
+        } else if (detours.handledAgain()) {
+            replyAgain(sponsor);
         }
+    }
+
+    private void replyAgain(Actor sponsor) {
+        time.passHours(30);
+        act(people.clerk(item.unit()), new UnitHandling.SignFor());
+        time.passHours(60);
+        talk();
+        time.passHours(120);
+        write(content());
+        time.passHours(40);
+        act(sponsor, new Judging.Evaluate(null, Satisfaction.SATISFIED, Satisfaction.BASICALLY_SATISFIED, null));
+        relay(sponsor);
     }
 
     private void relay(Actor sponsor) {
