@@ -1,10 +1,11 @@
 package org.lianluo.search.lucene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -20,7 +21,6 @@ import org.lianluo.platform.text.Words;
 import org.lianluo.shared.Request;
 import org.lianluo.shared.index.Face;
 import org.lianluo.shared.index.IndexEntry;
-import org.lianluo.shared.index.Part;
 
 /** An item as documents of the index, one for each of its faces. No text is stored: what is shown is read from the store. */
 final class FaceDocuments {
@@ -31,6 +31,9 @@ final class FaceDocuments {
 
     private final String kind;
     private final IndexEntry entry;
+
+    /** Cutting is what costs most, and the faces of an item mostly show the same texts. */
+    private final Map<String, List<Word>> words = new HashMap<>();
 
     private FaceDocuments(String kind, IndexEntry entry) {
         this.kind = kind;
@@ -68,13 +71,13 @@ final class FaceDocuments {
     private Document stamped() {
         var document = new Document();
         keyword(document, Names.ID, entry.id());
+        document.add(new BinaryDocValuesField(Names.ID, new BytesRef(kind + "|" + entry.id())));
         document.add(new NumericDocValuesField(Names.VERSION, entry.version()));
         return document;
     }
 
     private Document document(Face face, Set<String> fuller) {
         var document = stamped();
-        document.add(new BinaryDocValuesField(Names.ID, new BytesRef(kind + "|" + entry.id())));
         document.add(new NumericDocValuesField(Names.DATE, face.date().toEpochMilli()));
         document.add(new NumericDocValuesField(Names.TIE, tie(entry.id())));
         face.audiences().forEach(it -> keyword(document, Names.AUDIENCE, Names.audience(kind, it)));
@@ -89,12 +92,14 @@ final class FaceDocuments {
         return document;
     }
 
-    private static void addTexts(Document document, Face face) {
+    private void addTexts(Document document, Face face) {
         face.passages().stream()
                 .filter(it -> Names.words(it.part()).equals(Names.TITLE))
                 .forEach(it -> addExact(document, it.text()));
-        add(document, face, Names::words, Words::of, WORDS);
-        add(document, face, Names::pairs, Words::bigrams, PAIRS);
+        for (var passage : face.passages()) {
+            add(document, Names.words(passage.part()), words.computeIfAbsent(passage.text(), Words::of), WORDS);
+            add(document, Names.pairs(passage.part()), Words.bigrams(passage.text()), PAIRS);
+        }
     }
 
     private static void addExact(Document document, String text) {
@@ -103,15 +108,8 @@ final class FaceDocuments {
         }
     }
 
-    private static void add(
-            Document document,
-            Face face,
-            Function<Part, String> field,
-            Function<String, List<Word>> cut,
-            FieldType type) {
-        for (var passage : face.passages()) {
-            document.add(new Field(field.apply(passage.part()), new WordStream(cut.apply(passage.text())), type));
-        }
+    private static void add(Document document, String field, List<Word> words, FieldType type) {
+        document.add(new Field(field, new WordStream(words), type));
     }
 
     private static void keyword(Document document, String field, String value) {

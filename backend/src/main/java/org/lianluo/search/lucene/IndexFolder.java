@@ -103,16 +103,20 @@ final class IndexFolder implements AutoCloseable {
 
     /** Closes the index and throws it away. */
     void discard(LuceneIndex index) {
-        var path = index.path();
+        letGo(index);
+        try {
+            FileSystemUtils.deleteRecursively(index.path());
+        } catch (IOException e) {
+            LOG.warn("The search index in {} stays until the next start: {}", index.path(), e.toString());
+        }
+    }
+
+    /** Closes the index, whatever state it is in. */
+    void letGo(LuceneIndex index) {
         try {
             index.close();
         } catch (IOException | RuntimeException e) {
-            LOG.warn("Closing the search index in {}: {}", path, e.toString());
-        }
-        try {
-            FileSystemUtils.deleteRecursively(path);
-        } catch (IOException e) {
-            LOG.warn("The search index in {} stays until the next start: {}", path, e.toString());
+            LOG.warn("Closing the search index in {}: {}", index.path(), e.toString());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.lianluo.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.platform.feed.Feed;
 import org.lianluo.platform.feed.FeedFollower;
@@ -85,6 +87,7 @@ final class IndexKeeper implements SmartLifecycle, IndexKeeping {
         try {
             if (!indexes.areOpen()) {
                 indexes.open();
+                follower = null;
                 comparedAll = Instant.EPOCH;
             }
         } catch (IOException | RuntimeException e) {
@@ -99,21 +102,21 @@ final class IndexKeeper implements SmartLifecycle, IndexKeeping {
                 keepUpWithStore();
                 state = IndexState.READY;
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
+            failed(e);
+            indexes.abandon();
+        } catch (RuntimeException e) {
             failed(e);
         }
     }
 
+    /** Where the store is away the index goes on serving; where the index itself is broken it is opened again, or made anew. */
     private void failed(Exception reason) {
         if (state != IndexState.FAILED) {
-            LOG.warn("Indexing failed and is tried again: {}", reason.toString());
+            LOG.warn("Keeping the search index failed and is tried again: {}", reason.toString());
         }
         state = IndexState.FAILED;
-        try {
-            indexes.abandon();
-        } catch (RuntimeException e) {
-            LOG.warn(e.getMessage(), e);
-        }
+        comparedAll = Instant.EPOCH;
     }
 
     private void keepUpWithStore() throws IOException {

@@ -38,6 +38,7 @@ final class LuceneIndex implements AutoCloseable {
     static final Sort NEWEST = new Sort(
             new SortField(Names.DATE, SortField.Type.LONG, true), new SortField(Names.TIE, SortField.Type.LONG));
 
+    private final Path path;
     private final FSDirectory folder;
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -45,6 +46,7 @@ final class LuceneIndex implements AutoCloseable {
 
     /** Opens the index in this folder, or begins one. */
     LuceneIndex(Path path) throws IOException {
+        this.path = path;
         this.folder = FSDirectory.open(path);
         try {
             var kept = kept(folder);
@@ -75,7 +77,7 @@ final class LuceneIndex implements AutoCloseable {
     }
 
     Path path() {
-        return folder.getDirectory();
+        return path;
     }
 
     /** Whether it once held every item there was. */

@@ -2,9 +2,7 @@ package org.lianluo.search.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -100,25 +98,16 @@ final class OpenIndexes {
 
     /** Lets go of what cannot be used any more, so that it can be opened again. */
     void abandon() {
-        List<LuceneIndex> open = new ArrayList<>(all());
+        var open = all();
         serving = null;
         next = null;
-        for (var index : open) {
-            try {
-                index.close();
-            } catch (IOException | RuntimeException e) {
-                throw new IllegalStateException("Closing the search index in " + index.path(), e);
-            }
-        }
+        open.forEach(folder::letGo);
     }
 
     void close() {
         throwRetiredAway();
         giveNextUp();
-        try {
-            abandon();
-        } finally {
-            folder.close();
-        }
+        abandon();
+        folder.close();
     }
 }
