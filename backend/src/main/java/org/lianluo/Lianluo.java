@@ -1,5 +1,6 @@
 package org.lianluo;
 
+import org.lianluo.matching.OfflineCommands;
 import org.lianluo.platform.seed.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,6 +13,9 @@ public class Lianluo {
         if (ImportCommand.isMeantBy(args)) {
             var context = SpringApplication.run(Lianluo.class, ImportCommand.quiet(args));
             System.exit(SpringApplication.exit(context));
+        }
+        if (OfflineCommands.isMeantBy(args)) {
+            System.exit(OfflineCommands.run(System.out, args));
         }
         SpringApplication.run(Lianluo.class, args);
     }

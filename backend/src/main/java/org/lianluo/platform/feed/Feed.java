@@ -49,6 +49,11 @@ public class Feed implements SmartLifecycle {
         entries.append(item, version, topics);
     }
 
+    /** Begins to read what is saved from now on, item by item. */
+    public FeedReader reader() {
+        return new FeedReader(entries);
+    }
+
     /**
      * News of these topics, at once where the reader stands or, with a cursor, what was missed. A slow reader hears the
      * latest only. News come on the feed's own thread, which must not be held up.

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Sorts.ascending;
 import static java.util.Comparator.comparingInt;
 
 import com.mongodb.client.MongoCollection;
@@ -12,6 +13,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,6 +48,11 @@ public final class MongoUnits implements Units {
         Map<UnitId, UndertakingUnit> found = new HashMap<>();
         units.find(in("_id", ids)).forEach(unit -> found.put(unit.id(), unit));
         return found;
+    }
+
+    @Override
+    public List<UndertakingUnit> all() {
+        return units.find(eq("congress", congress)).sort(ascending("order", "_id")).into(new ArrayList<>());
     }
 
     @Override

@@ -167,6 +167,11 @@ class QuestionDeskTest {
     private static final class Units implements UnitDirectory {
 
         @Override
+        public List<UndertakingUnit> all() {
+            return List.of();
+        }
+
+        @Override
         public Map<UnitId, UndertakingUnit> units(Collection<UnitId> ids) {
             return ids.stream().filter(id -> !id.equals(NOWHERE)).collect(toMap(id -> id, Units::unit));
         }

@@ -105,6 +105,11 @@ final class DeskFixture {
     private static final class Units implements UnitDirectory {
 
         @Override
+        public List<UndertakingUnit> all() {
+            return List.of();
+        }
+
+        @Override
         public Map<UnitId, UndertakingUnit> units(Collection<UnitId> ids) {
             return ids.stream()
                     .filter(it -> UNITS.contains(it.value()))

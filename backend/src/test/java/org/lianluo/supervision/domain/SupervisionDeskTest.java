@@ -59,6 +59,11 @@ class SupervisionDeskTest {
     private static final class Units implements UnitDirectory {
 
         @Override
+        public List<UndertakingUnit> all() {
+            return List.of();
+        }
+
+        @Override
         public Map<UnitId, UndertakingUnit> units(Collection<UnitId> ids) {
             return ids.stream()
                     .filter(it -> !it.value().equals("unt_none"))

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.matching.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.matching.mongo;
+
+import org.jspecify.annotations.NullMarked;
