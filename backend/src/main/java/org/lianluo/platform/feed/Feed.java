@@ -68,11 +68,6 @@ public class Feed implements SmartLifecycle {
                 FluxSink.OverflowStrategy.LATEST);
     }
 
-    /** Reads all items that are saved from now on. */
-    public FeedFollower follower() {
-        return new FeedFollower(entries);
-    }
-
     /** When nobody hears anything any more. */
     Mono<Void> end() {
         return end.asMono();

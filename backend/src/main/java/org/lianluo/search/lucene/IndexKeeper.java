@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.platform.feed.Feed;
-import org.lianluo.platform.feed.FeedFollower;
+import org.lianluo.platform.feed.FeedReader;
 import org.lianluo.search.domain.IndexKeeping;
 import org.lianluo.search.domain.IndexProgress;
 import org.lianluo.search.domain.IndexState;
@@ -44,7 +44,7 @@ final class IndexKeeper implements SmartLifecycle, IndexKeeping {
     private final ScheduledExecutorService work =
             Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory("search-index-"));
 
-    private @Nullable FeedFollower follower;
+    private @Nullable FeedReader reader;
     private Instant comparedAll = Instant.EPOCH;
     private Instant comparedSmall = Instant.EPOCH;
     private Instant kept = Instant.EPOCH;
@@ -87,7 +87,7 @@ final class IndexKeeper implements SmartLifecycle, IndexKeeping {
         try {
             if (!indexes.areOpen()) {
                 indexes.open();
-                follower = null;
+                reader = null;
                 comparedAll = Instant.EPOCH;
             }
         } catch (IOException | RuntimeException e) {
@@ -148,12 +148,12 @@ final class IndexKeeper implements SmartLifecycle, IndexKeeping {
 
     /** Brings what was saved since the last time, here or on another node. */
     private void follow() throws IOException {
-        var following = follower;
-        if (following == null) {
-            follower = feed.follower();
+        var present = reader;
+        if (present == null) {
+            reader = feed.reader();
             return;
         }
-        var news = new LinkedHashSet<>(following.news());
+        var news = new LinkedHashSet<>(present.saved());
         if (!news.isEmpty()) {
             kinds.bring(news, indexes.all());
             indexes.show();
