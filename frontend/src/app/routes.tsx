@@ -41,6 +41,7 @@ const sessions = () => import("@/features/rulebook/SessionsPage");
 const supervision = () => import("@/features/supervision/list/SupervisionListPage");
 const topic = () => import("@/features/supervision/view/TopicPage");
 const proposal = () => import("@/features/supervision/work/ProposePage");
+const search = () => import("@/features/search/SearchPage");
 const graphiql = () => import("@/features/developer/GraphiqlPage");
 
 /** The addresses of the portal. */
@@ -50,6 +51,7 @@ export const routes: RouteObject[] = [
   { path: "setup", lazy: page(setup, "SetupPage") },
   { path: "public", lazy: page(publicList, "PublicListPage") },
   { path: "public/:id", lazy: page(publicItem, "PublicItemPage") },
+  { path: "search", lazy: page(search, "SearchPage") },
   { path: "deputies", lazy: page(deputies, "DeputiesPage") },
   { path: "units", lazy: page(units, "UnitsPage") },
   {

@@ -8,6 +8,7 @@ import officeWork from "./officeWork.json";
 import people from "./people.json";
 import question from "./question.json";
 import rulebook from "./rulebook.json";
+import search from "./search.json";
 import suggestion from "./suggestion.json";
 import supervision from "./supervision.json";
 import unitWork from "./unitWork.json";
@@ -23,6 +24,7 @@ export default {
   ...people,
   ...question,
   ...rulebook,
+  ...search,
   ...suggestion,
   ...supervision,
   ...unitWork,

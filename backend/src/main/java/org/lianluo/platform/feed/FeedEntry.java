@@ -18,11 +18,6 @@ public record FeedEntry(@BsonId String id, long version, List<String> topics, Da
         return topics.stream().anyMatch(wanted::contains);
     }
 
-    /** The id of the item that was saved. */
-    String item() {
-        return id.substring(0, id.lastIndexOf(':'));
-    }
-
     long time() {
         return at.getTime();
     }

@@ -68,7 +68,8 @@ public record Likeness(double score, List<String> shared, boolean nearDuplicate)
         return new Print(face.text(Part.TITLE), face.text(Part.TEXT), synonyms);
     }
 
-    public static Likeness of(Print one, Print other) {
+    /** @param rarity from 0 to 1: how rare the words are that both have, compared with what else was found */
+    public static Likeness of(Print one, Print other, double rarity) {
         double pairs = dice(one.titlePairs, other.titlePairs);
         double titles = dice(one.titleWords, other.titleWords);
         double texts = one.textPairs.size() < ENOUGH_PAIRS || other.textPairs.size() < ENOUGH_PAIRS
@@ -78,7 +79,7 @@ public record Likeness(double score, List<String> shared, boolean nearDuplicate)
         var shared = new LinkedHashSet<>(one.words);
         shared.retainAll(other.words);
         boolean same = pairs >= SAME_TITLE || titles >= SAME_WORDS && pairs >= SAME_TEXT || texts >= SAME_TEXT;
-        double score = Math.max(0.4 * pairs + 0.4 * titles + 0.2 * words, texts);
+        double score = Math.max(0.3 * pairs + 0.3 * titles + 0.15 * words + 0.25 * rarity, texts);
         return new Likeness(
                 Math.min(1, score), shared.stream().limit(MOST_SHARED).toList(), same);
     }

@@ -2,7 +2,6 @@ package org.lianluo.search.graphql;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.lianluo.platform.graphql.Nodes;
 import org.lianluo.platform.web.Messages;
 import org.lianluo.search.domain.Hit;
-import org.lianluo.search.domain.Likeness;
 import org.lianluo.search.domain.SearchIndex;
 import org.lianluo.search.domain.Similar;
+import org.lianluo.search.domain.SimilarItems;
 import org.lianluo.shared.Actor;
 import org.lianluo.shared.index.Face;
 import org.lianluo.shared.index.Part;
@@ -23,9 +22,6 @@ import org.springframework.stereotype.Component;
 class SimilarFinder {
 
     private static final String KIND = "SUGGESTION";
-    private static final int CANDIDATES = 30;
-    private static final double LEAST = 0.12;
-    private static final Set<String> NOT_FILED = Set.of("DRAFT", "COSIGNING", "CONFIRMING", "DISCARDED");
 
     private final SearchIndex index;
     private final Kinds kinds;
@@ -57,20 +53,7 @@ class SimilarFinder {
 
     private List<Similar> found(String title, String text, @Nullable String itself, int first, Actor actor) {
         var audiences = kinds.audiences(Set.of(KIND), actor);
-        var faces = faces(index.alike(title, text, audiences, NOT_FILED, CANDIDATES), actor);
-        var print = Likeness.print(title, text, index.synonyms());
-        return faces.entrySet().stream()
-                .filter(it -> !it.getKey().equals(itself))
-                .map(it -> similar(it.getKey(), it.getValue(), print))
-                .filter(it -> it.likeness().score() >= LEAST)
-                .sorted(Comparator.comparingDouble((Similar it) -> -it.likeness().score())
-                        .thenComparing(Similar::id))
-                .limit(first)
-                .toList();
-    }
-
-    private Similar similar(String id, Face face, Likeness.Print print) {
-        return new Similar(id, face, Likeness.of(print, Likeness.print(face, index.synonyms())));
+        return new SimilarItems(index, ids -> faces(ids, actor)).find(title, text, itself, audiences, first);
     }
 
     private List<SimilarSuggestion> shown(List<Similar> found, @Nullable Face like, Actor actor) {
