@@ -22,6 +22,7 @@ import { PublicRecordFacts } from "./PublicRecordFacts";
 import { ReceiptLine } from "./ReceiptLine";
 import { ReplyLetters } from "./ReplyLetters";
 import { ScreeningNotice } from "./ScreeningNotice";
+import { SimilarAtScreening } from "./SimilarAtScreening";
 import { Timeline } from "./Timeline";
 import { WithdrawalNotice } from "./WithdrawalNotice";
 
@@ -54,6 +55,7 @@ export function ItemView({ id, heading }: { id: string; heading: "h1" | "h2" }) 
                 <AttachmentList value={suggestion.attachments} />
               </>
             )}
+            <SimilarAtScreening id={id} status={suggestion.status} />
             <CosignSection suggestion={suggestion} />
             <ReplyLetters suggestion={suggestion} />
             <Commitments suggestion={suggestion} />
