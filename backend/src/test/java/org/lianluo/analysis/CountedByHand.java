@@ -66,6 +66,11 @@ public final class CountedByHand implements SuggestionFigures, UnitDirectory, De
     }
 
     @Override
+    public List<UndertakingUnit> all() {
+        return List.of();
+    }
+
+    @Override
     public Optional<UndertakingUnit> named(String name) {
         return Optional.empty();
     }

@@ -48,6 +48,8 @@ class ScopesIT {
         needed.put("{ delegations(first: 1) { nodes { memberCount } } }", Set.of(DEPUTY_READ));
         needed.put("{ node(id: \"dep_0001\") { id } }", Set.of(DEPUTY_READ));
         needed.put("{ node(id: \"del_11\") { id } }", Set.of(DEPUTY_READ));
+        needed.put("{ recommendUnits(title: \"公路\") { unit { name } } }", Set.of(SUGGESTION_READ, UNIT_READ));
+        needed.put("{ recommendUnits(title: \"公路\") { reasons { text } } }", Set.of(SUGGESTION_READ));
         needed.put("{ units(first: 1) { nodes { name } totalCount } }", Set.of(UNIT_READ));
         needed.put("{ nodes(ids: [\"unt_moe\"]) { id } }", Set.of(UNIT_READ));
         needed.put(

@@ -38,7 +38,9 @@ public final class EvaluateCommand {
     }
 
     private static void print(PrintStream out, Cases all) {
-        out.printf("%d records, %d left out for a main unit that is not ours%n", all.cases().size(), all.unknown().size());
+        out.printf(
+                "%d records, %d left out for a main unit that is not ours%n",
+                all.cases().size(), all.unknown().size());
         print(out, "NATIONAL RECORDS", all.national());
         print(out, "ALL RECORDS (local bodies stand for their national counterparts)", all);
     }
@@ -46,21 +48,30 @@ public final class EvaluateCommand {
     private static void print(PrintStream out, String heading, Cases cases) {
         var trials = new Trials(cases);
         List<Outcome> left = trials.leaveOneOut();
-        out.printf("%n%s%n%-22s %6s %6s %6s %9s %6s %6s%n", heading, "", "cases", "top-1", "top-3", "macro t-3", "MRR", "ECE");
+        out.printf(
+                "%n%s%n%-22s %6s %6s %6s %9s %6s %6s%n",
+                heading, "", "cases", "top-1", "top-3", "macro t-3", "MRR", "ECE");
         line(out, "duties only", trials.dutiesOnly());
         line(out, "leave one out", left);
         line(out, "five folds", trials.folds());
         line(out, "a word left out", trials.perturbed());
         out.printf("%nShare of the first unit against how often it is right (leave one out)%n");
-        Report.of(left).bins().forEach(bin -> out.printf(Locale.ROOT, 
-                "  from %.1f: %3d cases, mean share %.2f, right %.2f%n",
-                bin.from(), bin.cases(), bin.meanShare(), bin.right()));
+        Report.of(left)
+                .bins()
+                .forEach(bin -> out.printf(
+                        Locale.ROOT,
+                        "  from %.1f: %3d cases, mean share %.2f, right %.2f%n",
+                        bin.from(),
+                        bin.cases(),
+                        bin.meanShare(),
+                        bin.right()));
         confusions(out, cases, left);
     }
 
     private static void line(PrintStream out, String trial, List<Outcome> outcomes) {
         Report it = Report.of(outcomes);
-        out.printf(Locale.ROOT, 
+        out.printf(
+                Locale.ROOT,
                 "%-22s %6d %6.3f %6.3f %9.3f %6.3f %6.3f%n",
                 trial,
                 it.cases(),

@@ -27,8 +27,7 @@ final class MadeUpItems {
         this.random = random;
         this.matters = new ArrayList<>();
         for (UndertakingUnit unit : units) {
-            Arrays.stream(unit.duties().split("[、，；：。]"))
-                    .forEach(duty -> matters.add(new Matter(unit.id(), duty)));
+            Arrays.stream(unit.duties().split("[、，；：。]")).forEach(duty -> matters.add(new Matter(unit.id(), duty)));
         }
         Collections.shuffle(matters, random);
     }

@@ -38,23 +38,34 @@ record Report(
                 rate(outcomes, 1),
                 rate(outcomes, 3),
                 perUnit.values().stream().mapToDouble(it -> it).average().orElse(0),
-                outcomes.stream().mapToDouble(it -> it.rank() == 0 ? 0 : 1.0 / it.rank()).average().orElse(0),
-                bins.stream().mapToDouble(it -> it.cases() * Math.abs(it.meanShare() - it.right())).sum()
+                outcomes.stream()
+                        .mapToDouble(it -> it.rank() == 0 ? 0 : 1.0 / it.rank())
+                        .average()
+                        .orElse(0),
+                bins.stream()
+                                .mapToDouble(it -> it.cases() * Math.abs(it.meanShare() - it.right()))
+                                .sum()
                         / Math.max(1, outcomes.size()),
                 bins);
     }
 
     private static double rate(List<Outcome> outcomes, int places) {
-        return outcomes.stream().mapToInt(it -> it.isWithin(places) ? 1 : 0).average().orElse(0);
+        return outcomes.stream()
+                .mapToInt(it -> it.isWithin(places) ? 1 : 0)
+                .average()
+                .orElse(0);
     }
 
     private static List<Bin> bins(List<Outcome> outcomes) {
         List<Bin> bins = new ArrayList<>();
         for (int bin = 0; bin < BINS; bin++) {
             int here = bin;
-            var inside = outcomes.stream().filter(it -> Math.min(BINS - 1, (int) (it.share() * BINS)) == here).toList();
+            var inside = outcomes.stream()
+                    .filter(it -> Math.min(BINS - 1, (int) (it.share() * BINS)) == here)
+                    .toList();
             if (!inside.isEmpty()) {
-                double share = inside.stream().mapToDouble(Outcome::share).average().orElse(0);
+                double share =
+                        inside.stream().mapToDouble(Outcome::share).average().orElse(0);
                 bins.add(new Bin((double) bin / BINS, inside.size(), share, rate(inside, 1)));
             }
         }

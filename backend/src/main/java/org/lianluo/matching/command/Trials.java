@@ -99,6 +99,7 @@ final class Trials {
         }
         return recommended.isEmpty()
                 ? new Outcome(one, 0, null, 0)
-                : new Outcome(one, rank, recommended.get(0).unit(), recommended.get(0).share());
+                : new Outcome(
+                        one, rank, recommended.get(0).unit(), recommended.get(0).share());
     }
 }

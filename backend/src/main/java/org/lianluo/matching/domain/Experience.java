@@ -25,7 +25,8 @@ final class Experience {
     /** Counts an item's terms for a unit, or takes them back with -1. */
     void add(Map<String, Double> terms, int unit, Part part, int times) {
         terms.keySet()
-                .forEach(term -> tallies.computeIfAbsent(term, it -> new Tally()).add(unit, part, times));
+                .forEach(
+                        term -> tallies.computeIfAbsent(term, it -> new Tally()).add(unit, part, times));
         items.add(unit, part, times);
     }
 

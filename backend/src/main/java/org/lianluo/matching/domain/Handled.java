@@ -11,8 +11,7 @@ import org.lianluo.shared.UnitId;
  * @param co who gives an opinion
  * @param refused who rightly refused it
  */
-public record Handled(
-        String item, long version, String title, Set<UnitId> lead, Set<UnitId> co, Set<UnitId> refused) {
+public record Handled(String item, long version, String title, Set<UnitId> lead, Set<UnitId> co, Set<UnitId> refused) {
 
     public Handled {
         lead = Set.copyOf(lead);

@@ -84,8 +84,8 @@ final class Judgement {
                 .toList();
         List<UnitRecommendation> all = new ArrayList<>();
         for (int unit : best) {
-            boolean leads = unit == best.get(0)
-                    || shares[unit] >= ALSO_LEADS * shares[best.get(0)] && asked[unit] <= led[unit];
+            boolean leads =
+                    unit == best.get(0) || shares[unit] >= ALSO_LEADS * shares[best.get(0)] && asked[unit] <= led[unit];
             all.add(recommendation(unit, leads ? RecommendedRole.LEAD : RecommendedRole.CO));
         }
         return all;

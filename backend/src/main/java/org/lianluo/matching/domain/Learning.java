@@ -14,8 +14,8 @@ import org.lianluo.shared.UnitId;
 import org.lianluo.suggestion.HandledSuggestion;
 import org.lianluo.suggestion.HandledSuggestions;
 import org.lianluo.suggestion.SuggestionId;
-import org.lianluo.unit.UnitDirectory;
 import org.lianluo.unit.UndertakingUnit;
+import org.lianluo.unit.UnitDirectory;
 import org.springframework.stereotype.Component;
 
 /**

@@ -31,7 +31,8 @@ public final class LearningRecommender implements Recommender {
 
     public LearningRecommender(List<UndertakingUnit> units) {
         this.units = List.copyOf(units);
-        IntStream.range(0, units.size()).forEach(place -> places.put(units.get(place).id(), place));
+        IntStream.range(0, units.size())
+                .forEach(place -> places.put(units.get(place).id(), place));
         this.names = new UnitNames(this.units);
         this.duties = new Duties(this.units, names);
         this.experience = new Experience(this.units.size());
@@ -44,7 +45,9 @@ public final class LearningRecommender implements Recommender {
 
     /** The units with these names; names of nobody are passed over. */
     public Stream<UnitId> named(Collection<String> given) {
-        return given.stream().flatMap(name -> names.named(name).stream()).map(place -> units.get(place).id());
+        return given.stream()
+                .flatMap(name -> names.named(name).stream())
+                .map(place -> units.get(place).id());
     }
 
     /** Takes in the present state of an item; an older version than the one known changes nothing. */

@@ -47,10 +47,15 @@ final class Terms {
             counts.merge(known(word), 1, Integer::sum);
             weights.put(known(word), weight(word));
         });
-        weights.replaceAll((word, weight) -> UNDER_THE_TITLE * weight * counts.get(word) / (counts.get(word) + ENOUGH));
+        weights.replaceAll((word, weight) -> UNDER_THE_TITLE * weight * often(counts.getOrDefault(word, 0)));
         double scale = Math.min(1, sum(terms) / Math.max(1, sum(weights)));
         weights.forEach((word, weight) -> terms.merge(word, scale * weight, Math::max));
         return terms;
+    }
+
+    /** From a third for a word said once towards 1 for one said again and again. */
+    private static double often(int times) {
+        return (double) times / (times + ENOUGH);
     }
 
     static boolean isWord(String term) {

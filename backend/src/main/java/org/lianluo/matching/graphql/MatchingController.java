@@ -53,7 +53,8 @@ class MatchingController {
         if (most < 1 || most > MOST_UNITS) {
             throw new BadArgument("matching.first", MOST_UNITS);
         }
-        return recommender.recommend(limited("title", title, TITLE), text == null ? null : limited("text", text, TEXT), most);
+        return recommender.recommend(
+                limited("title", title, TITLE), text == null ? null : limited("text", text, TEXT), most);
     }
 
     @BatchMapping(typeName = "UnitRecommendation")

@@ -81,7 +81,10 @@ class MongoRecommendationLog implements RecommendationLog {
 
     @Override
     public Set<String> items() {
-        return log.find().projection(include("_id")).map(it -> it.getString("_id")).into(new HashSet<>());
+        return log.find()
+                .projection(include("_id"))
+                .map(it -> it.getString("_id"))
+                .into(new HashSet<>());
     }
 
     @Override

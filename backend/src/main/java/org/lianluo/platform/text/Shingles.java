@@ -51,7 +51,10 @@ public final class Shingles {
     public int smallest(int function) {
         int odd = 2 * mixed(function + 1) + 1;
         int shift = mixed(~function);
-        return Arrays.stream(sorted).map(hash -> mixed(odd * hash + shift)).min().orElse(0);
+        return Arrays.stream(sorted)
+                .map(hash -> mixed(odd * hash + shift))
+                .min()
+                .orElse(0);
     }
 
     private static int mixed(int value) {

@@ -79,8 +79,7 @@ final class HandledDocument {
     }
 
     private static boolean isRightlyRefused(Document assignment) {
-        return Boolean.TRUE.equals(
-                assignment.get("objection", new Document()).getBoolean("upheld"));
+        return Boolean.TRUE.equals(assignment.get("objection", new Document()).getBoolean("upheld"));
     }
 
     private Document part(Document from, String... path) {

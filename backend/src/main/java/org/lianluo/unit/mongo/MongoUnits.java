@@ -52,7 +52,9 @@ public final class MongoUnits implements Units {
 
     @Override
     public List<UndertakingUnit> all() {
-        return units.find(eq("congress", congress)).sort(ascending("order", "_id")).into(new ArrayList<>());
+        return units.find(eq("congress", congress))
+                .sort(ascending("order", "_id"))
+                .into(new ArrayList<>());
     }
 
     @Override
