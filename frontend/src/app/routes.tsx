@@ -45,6 +45,7 @@ const sessions = () => import("@/features/rulebook/SessionsPage");
 const supervision = () => import("@/features/supervision/list/SupervisionListPage");
 const topic = () => import("@/features/supervision/view/TopicPage");
 const proposal = () => import("@/features/supervision/work/ProposePage");
+const search = () => import("@/features/search/SearchPage");
 const graphiql = () => import("@/features/developer/GraphiqlPage");
 
 /** The addresses of the portal. */
@@ -54,6 +55,7 @@ export const routes: RouteObject[] = [
   { path: "setup", lazy: page("identity", setup, "SetupPage") },
   { path: "public", lazy: page("suggestion", publicList, "PublicListPage") },
   { path: "public/:id", lazy: page("suggestion", publicItem, "PublicItemPage") },
+  { path: "search", lazy: page("search", search, "SearchPage") },
   { path: "deputies", lazy: page("deputy", deputies, "DeputiesPage") },
   { path: "units", lazy: page("unit", units, "UnitsPage") },
   {

@@ -18,8 +18,13 @@ export function Header() {
       <Link to="/" className={styles.brand}>
         {t("common.product")}
       </Link>
-      {!phone && <HeaderSearch base={me ? "/suggestions" : "/public"} />}
+      {!phone && <HeaderSearch />}
       <div className={styles.tools}>
+        {phone && (
+          <Link to="/search" className={styles.tool} aria-label={t("nav.search")}>
+            <Icon name="search" />
+          </Link>
+        )}
         {me && <NoticeBell className={styles.tool} />}
         <ReadingMenu />
         {!phone && (

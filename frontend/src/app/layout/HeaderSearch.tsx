@@ -4,8 +4,8 @@ import { useNavigate } from "react-router";
 import { isComposing } from "@/shared/form/isComposing";
 import styles from "./Layout.module.css";
 
-/** Looks for a suggestion by number or title, from anywhere. */
-export function HeaderSearch({ base }: { base: string }) {
+/** Looks for anything by words, number or name, from anywhere. */
+export function HeaderSearch() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [text, setText] = useState("");
@@ -19,7 +19,7 @@ export function HeaderSearch({ base }: { base: string }) {
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === "Enter" && !isComposing(event)) {
-            void navigate(text.trim() ? `${base}?text=${encodeURIComponent(text.trim())}` : base);
+            void navigate(text.trim() ? `/search?text=${encodeURIComponent(text.trim())}` : "/search");
           }
         }}
       />

@@ -11,7 +11,8 @@ export const CATALOGUES = {
   obligation: [],
   question: ["question"],
   rulebook: ["rulebook"],
-  suggestion: ["suggestion", "deputyWork", "officeWork", "staffWork", "unitWork", "analysis"],
+  search: ["search"],
+  suggestion: ["suggestion", "deputyWork", "officeWork", "staffWork", "unitWork", "analysis", "search"],
   supervision: ["supervision"],
   unit: [],
 } as const satisfies Record<string, readonly string[]>;

@@ -14,6 +14,7 @@ import { DraftFields } from "./DraftFields";
 import { DraftMarks, type Mark } from "./DraftMarks";
 import { EMPTY_DRAFT, sameDraft, type DraftValues } from "./DraftValues";
 import { SaveLine } from "./SaveLine";
+import { SimilarBeside } from "./SimilarBeside";
 import type { ServerText } from "./ServerText";
 import { useAutosave } from "./useAutosave";
 import { useSubmitDraft } from "./useSubmitDraft";
@@ -54,6 +55,7 @@ export function SuggestionForm({ start, onCreated, marks = [] }: Props) {
       )}
       <DraftMarks form={form} marks={marks} />
       <DraftFields form={form} />
+      <SimilarBeside control={form.control} />
       {root && <Notice tone="error">{root.message}</Notice>}
       <SaveLine state={state} retry={() => void save()} />
       <Buttons>

@@ -23,6 +23,7 @@ import { PublicRecordFacts } from "./PublicRecordFacts";
 import { ReceiptLine } from "./ReceiptLine";
 import { ReplyLetters } from "./ReplyLetters";
 import { ScreeningNotice } from "./ScreeningNotice";
+import { SimilarAtScreening } from "./SimilarAtScreening";
 import { Timeline } from "./Timeline";
 import { WithdrawalNotice } from "./WithdrawalNotice";
 
@@ -56,6 +57,7 @@ export function ItemView({ id, heading }: { id: string; heading: "h1" | "h2" }) 
                 <Downloads suggestion={id} />
               </>
             )}
+            <SimilarAtScreening id={id} status={suggestion.status} />
             <CosignSection suggestion={suggestion} />
             <ReplyLetters suggestion={suggestion} />
             <Commitments suggestion={suggestion} />

@@ -8,6 +8,7 @@ import officeWork from "./officeWork.json";
 import people from "./people.json";
 import question from "./question.json";
 import rulebook from "./rulebook.json";
+import search from "./search.json";
 import staffWork from "./staffWork.json";
 import suggestion from "./suggestion.json";
 import supervision from "./supervision.json";
@@ -24,6 +25,7 @@ export default {
   ...people,
   ...question,
   ...rulebook,
+  ...search,
   ...staffWork,
   ...suggestion,
   ...supervision,

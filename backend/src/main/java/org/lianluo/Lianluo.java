@@ -2,6 +2,7 @@ package org.lianluo;
 
 import org.lianluo.matching.OfflineCommands;
 import org.lianluo.platform.seed.ImportCommand;
+import org.lianluo.search.SearchCommands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -16,6 +17,9 @@ public class Lianluo {
         }
         if (OfflineCommands.isMeantBy(args)) {
             System.exit(OfflineCommands.run(System.out, args));
+        }
+        if (SearchCommands.isMeantBy(args)) {
+            System.exit(SearchCommands.run(System.out, args));
         }
         SpringApplication.run(Lianluo.class, args);
     }

@@ -43,6 +43,9 @@ class RoundTripsIT {
                         + "} pageInfo { hasNextPage } } }",
                 "{ obligations(first: %d, filter: {all: true, kinds: [EVALUATE]}) { totalCount nodes { kind owner { name } "
                         + "suggestion { " + EDGES + "} } } }",
+                "{ search(first: %d, text: \"\", kinds: [SUGGESTION], filter: {state: [CLOSED]}) { totalCount relaxed "
+                        + "edges { node { id } highlights { segments { text } } } "
+                        + "facets { values { count node { id } } } } }",
                 "{ deputies(first: %d) { totalCount nodes { name delegation { name memberCount } } } }",
                 "{ units(first: %d) { totalCount nodes { name } } }"
             })

@@ -70,6 +70,17 @@ class ScopesIT {
         needed.put(
                 "{ obligations(first: 1, filter: {kinds: [REDIRECT_QUESTION]}) { nodes { item { id } } } }",
                 Set.of(OBLIGATION_READ, SUGGESTION_READ));
+        needed.put("{ search(first: 1, text: \"教育\", kinds: [SUGGESTION]) { totalCount } }", Set.of(SUGGESTION_READ));
+        needed.put("{ search(first: 1, text: \"zeng\", kinds: [DEPUTY]) { nodes { id } } }", Set.of(DEPUTY_READ));
+        needed.put("{ search(first: 1, text: \"教育部\", kinds: [UNIT]) { nodes { id } } }", Set.of(UNIT_READ));
+        needed.put(
+                "{ search(first: 1, text: \"教育\", kinds: [SUGGESTION, UNIT]) { edges { highlights { part } } } }",
+                Set.of(SUGGESTION_READ, UNIT_READ));
+        needed.put(
+                "{ similarSuggestions(title: \"关于加强教育的建议\") { suggestion { title } reasons { text } } }",
+                Set.of(SUGGESTION_READ));
+        needed.put(
+                "{ suggestion(id: \"%s\") { similar { score } } }".formatted(suggestion), Set.of(SUGGESTION_READ));
         needed.put("{ me { loginName scopes } suggestionFields { name } }", Set.of());
         return needed;
     }

@@ -1,0 +1,4 @@
+package org.lianluo.search.domain;
+
+/** An item that was found. */
+public record Hit(String kind, String id) {}

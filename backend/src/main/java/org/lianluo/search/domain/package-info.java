@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.search.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.search.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianluo.search.lucene;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,184 @@
+package org.lianluo.search.lucene;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.lianluo.search.domain.Highlighter;
+import org.lianluo.search.domain.Likeness;
+import org.lianluo.search.domain.Search;
+import org.lianluo.search.domain.SearchSort;
+import org.lianluo.shared.PageRequest;
+import org.lianluo.shared.index.Facet;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * What searching costs at growing sizes; run by name only, and printed for docs/benchmarks.md:
+ * {@code ./mvnw -pl frontend,backend test -Dtest=SearchBenchmark -Dsizes=10000,100000,1000000}. With {@code -Dkept=folder}
+ * the indexes stay there and are used again. Times are processor time of the searching thread, so that what else runs on the
+ * machine does not count.
+ */
+class SearchBenchmark {
+
+    /** Beyond this many items the index is made of copies of one of this size: every word stands in that many times more. */
+    private static final int LARGEST_MADE = 100_000;
+
+    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+    private static final int WARM_UP = 300;
+    private static final int MEASURED = 400;
+    private static final List<String> COMMON = List.of(
+            "教育", "农村", "农村 教师", "乡村医生", "义务教育", "养老服务", "饮水安全", "中小企业 融资", "职业教育", "数据 安全", "老旧小区 电梯",
+            "生态环境", "高速公路", "医保 报销", "耕地保护", "快递包装", "残疾人就业", "博物馆 库房", "校园 食品", "河道 采砂");
+
+    @Test
+    void measures() throws IOException {
+        var sizes = Stream.of(System.getProperty("sizes", "10000").split(","))
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        System.out.println("items | docs/s | MB | search p50 | p95 | public p95 | by date p95 | similar p50 | p95 | heap MB");
+        for (int size : sizes) {
+            measure(size);
+        }
+    }
+
+    private static void measure(int size) throws IOException {
+        var kept = System.getProperty("kept");
+        var folder = kept == null ? Files.createTempDirectory("search-benchmark") : Path.of(kept, "of-" + size);
+        var items = new MadeUpSuggestions(Math.min(size, LARGEST_MADE));
+        long began = THREAD.getCurrentThreadCpuTime();
+        if (size > LARGEST_MADE && Files.notExists(folder.resolve("write.lock"))) {
+            copy(items, folder, size / LARGEST_MADE);
+        }
+        try (var index = new IndexOnDisk(folder, items)) {
+            index.index.keep();
+            double seconds = (THREAD.getCurrentThreadCpuTime() - began) / 1e9;
+            var office = searches(index, items, MadeUpSuggestions.OFFICE, SearchSort.RELEVANCE);
+            var everybody = searches(index, items, MadeUpSuggestions.PUBLIC, SearchSort.RELEVANCE);
+            var byDate = searches(index, items, MadeUpSuggestions.OFFICE, SearchSort.NEWEST);
+            var similar = similar(index, items, size);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d | %.0f | %d | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %d%n",
+                    size,
+                    index.index.size() / seconds,
+                    size(folder) >> 20,
+                    at(office, 50),
+                    at(office, 95),
+                    at(everybody, 95),
+                    at(byDate, 95),
+                    at(similar, 50),
+                    at(similar, 95),
+                    heap());
+        } finally {
+            if (kept == null) {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        }
+    }
+
+    private static void copy(MadeUpSuggestions items, Path folder, int copies) throws IOException {
+        var base = folder.resolveSibling("of-" + LARGEST_MADE);
+        new IndexOnDisk(base, items).close();
+        var config = new IndexWriterConfig(null).setIndexSort(LuceneIndex.NEWEST);
+        try (var from = FSDirectory.open(base);
+                var to = FSDirectory.open(folder);
+                var writer = new IndexWriter(to, config)) {
+            for (int copy = 0; copy < copies; copy++) {
+                writer.addIndexes(from);
+            }
+            writer.setLiveCommitData(Map.of("format", "1").entrySet());
+            writer.commit();
+        }
+    }
+
+    /** A page of twenty with marks and all facets, now and then narrowed. */
+    private static List<Double> searches(
+            IndexOnDisk index, MadeUpSuggestions items, Set<String> audiences, SearchSort sort) {
+        var random = new Random(5);
+        var times = new ArrayList<Double>();
+        for (int run = 0; run < WARM_UP + MEASURED; run++) {
+            var text = text(items, random);
+            Map<Facet, Set<String>> filter =
+                    run % 4 == 0 ? Map.of(Facet.FIELD, Set.of("F" + random.nextInt(10))) : Map.of();
+            var search = new Search(text, Map.of("SUGGESTION", audiences), filter, sort);
+            long began = THREAD.getCurrentThreadCpuTime();
+            var hits = index.search.find(search, PageRequest.of(20, null, null, null));
+            index.search.count(search, hits.relaxed(), Set.of(Facet.values()));
+            double millis = (THREAD.getCurrentThreadCpuTime() - began) / 1e6;
+            var highlighter = new Highlighter(text, index.search.synonyms());
+            var entries = items.read(IndexOnDisk.ids(hits));
+            began = THREAD.getCurrentThreadCpuTime();
+            entries.forEach(entry -> highlighter.in(entry.faces().get(0)));
+            add(times, run, millis + (THREAD.getCurrentThreadCpuTime() - began) / 1e6);
+        }
+        return times;
+    }
+
+    private static String text(MadeUpSuggestions items, Random random) {
+        if (random.nextInt(3) > 0) {
+            return COMMON.get(random.nextInt(COMMON.size()));
+        }
+        var sentence = items.sentence(random);
+        int from = random.nextInt(Math.max(1, sentence.length() - 6));
+        return sentence.substring(from, Math.min(sentence.length(), from + 4 + random.nextInt(4)));
+    }
+
+    /** A title and half a text, and how alike the thirty likeliest are. */
+    private static List<Double> similar(IndexOnDisk index, MadeUpSuggestions items, int size) {
+        var random = new Random(9);
+        var times = new ArrayList<Double>();
+        for (int run = 0; run < WARM_UP + MEASURED; run++) {
+            int number = random.nextInt(Math.min(size, LARGEST_MADE));
+            var title = items.title(number);
+            var text = items.text(number).substring(0, 120);
+            long began = THREAD.getCurrentThreadCpuTime();
+            var ids = index.search.alike(
+                    title, text, Map.of("SUGGESTION", MadeUpSuggestions.OFFICE), Set.of("DRAFT"), 30);
+            double millis = (THREAD.getCurrentThreadCpuTime() - began) / 1e6;
+            var entries = items.read(ids);
+            began = THREAD.getCurrentThreadCpuTime();
+            var print = Likeness.print(title, text, index.search.synonyms());
+            entries.forEach(it -> Likeness.of(
+                    print, Likeness.print(it.faces().get(0), index.search.synonyms()), 0.5));
+            add(times, run, millis + (THREAD.getCurrentThreadCpuTime() - began) / 1e6);
+        }
+        return times;
+    }
+
+    private static void add(List<Double> times, int run, double millis) {
+        if (run >= WARM_UP) {
+            times.add(millis);
+        }
+    }
+
+    private static double at(List<Double> times, int percent) {
+        var sorted = new ArrayList<>(times);
+        Collections.sort(sorted);
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(it -> it.toFile().length()).sum();
+        }
+    }
+
+    private static long heap() {
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory() >> 20;
+    }
+}
