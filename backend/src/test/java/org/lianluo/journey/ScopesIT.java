@@ -79,8 +79,7 @@ class ScopesIT {
         needed.put(
                 "{ similarSuggestions(title: \"关于加强教育的建议\") { suggestion { title } reasons { text } } }",
                 Set.of(SUGGESTION_READ));
-        needed.put(
-                "{ suggestion(id: \"%s\") { similar { score } } }".formatted(suggestion), Set.of(SUGGESTION_READ));
+        needed.put("{ suggestion(id: \"%s\") { similar { score } } }".formatted(suggestion), Set.of(SUGGESTION_READ));
         needed.put("{ me { loginName scopes } suggestionFields { name } }", Set.of());
         return needed;
     }

@@ -87,16 +87,19 @@ class SearchIndexIT {
 
     private static void awaitFound(int port, String word, int times) {
         var deputy = new Cast(port).of("deputy");
-        Eventually.within(A_MINUTE, () -> assertThat(deputy.data("{ search(first: 5, text: \"%s\") { totalCount } }".formatted(word))
-                        .at("/search/totalCount")
-                        .asInt())
-                .isEqualTo(times));
+        Eventually.within(
+                A_MINUTE,
+                () -> assertThat(deputy.data("{ search(first: 5, text: \"%s\") { totalCount } }".formatted(word))
+                                .at("/search/totalCount")
+                                .asInt())
+                        .isEqualTo(times));
     }
 
     private static void awaitReady(int port) {
         var staff = new Cast(port).of("staff");
-        Eventually.within(A_MINUTE, () -> assertThat(state(staff).path("state").asString())
-                .isEqualTo("READY"));
+        Eventually.within(
+                A_MINUTE,
+                () -> assertThat(state(staff).path("state").asString()).isEqualTo("READY"));
     }
 
     private static void breakFiles(Path data) throws IOException {
@@ -115,8 +118,9 @@ class SearchIndexIT {
         var before = state(cast.of("staff"));
 
         var payload = cast.of("system-admin")
-                .data("mutation { rebuildSearchIndex(input: {idempotencyKey: \"%s\"}) { problems { code } searchIndex { state } } }"
-                        .formatted(Speaker.key()))
+                .data(
+                        "mutation { rebuildSearchIndex(input: {idempotencyKey: \"%s\"}) { problems { code } searchIndex { state } } }"
+                                .formatted(Speaker.key()))
                 .path("rebuildSearchIndex");
         assertThat(payload.path("problems")).isEmpty();
 

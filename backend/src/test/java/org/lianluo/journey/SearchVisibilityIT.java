@@ -28,8 +28,20 @@ class SearchVisibilityIT {
 
     /** Words of what is never found, whoever asks: remarks, talks, opinions, judgements, grounds, contacts. */
     private static final List<String> NEVER = List.of(
-            "重点关注", "进展如何", "当面听取", "赞成", "答复具体", "没有时间表", "王工", "010-66001234", "需要调研", "不属本单位", "办法不具体",
-            "综合处", "饮水改造", "教建议字");
+            "重点关注",
+            "进展如何",
+            "当面听取",
+            "赞成",
+            "答复具体",
+            "没有时间表",
+            "王工",
+            "010-66001234",
+            "需要调研",
+            "不属本单位",
+            "办法不具体",
+            "综合处",
+            "饮水改造",
+            "教建议字");
 
     private static final String READ = "id title problem analysis measures replies { text content { text measures } }";
 
@@ -53,10 +65,12 @@ class SearchVisibilityIT {
             long expected = ItemsInEveryState.stages().stream()
                     .filter(stage -> ItemsInEveryState.sees(reader, stage))
                     .count();
-            Eventually.within(Duration.ofSeconds(60), () -> assertThat(search(cast.of(reader), items.mark)
-                            .path("totalCount")
-                            .asLong())
-                    .isEqualTo(expected));
+            Eventually.within(
+                    Duration.ofSeconds(60),
+                    () -> assertThat(search(cast.of(reader), items.mark)
+                                    .path("totalCount")
+                                    .asLong())
+                            .isEqualTo(expected));
         }
     }
 
@@ -82,8 +96,7 @@ class SearchVisibilityIT {
         assertMarksAreReadable(reader, found);
     }
 
-    private static Set<String> readable(
-            Speaker reader, ItemsInEveryState items, Iterable<JsonNode> all, String word) {
+    private static Set<String> readable(Speaker reader, ItemsInEveryState items, Iterable<JsonNode> all, String word) {
         var readable = new TreeSet<String>();
         all.forEach(item -> {
             var seen = reader.read(item, READ);
@@ -114,8 +127,13 @@ class SearchVisibilityIT {
         found.path("edges").forEach(edge -> {
             var seen = reader.read(edge.path("node"), READ).toString();
             edge.path("highlights")
-                    .forEach(highlight -> highlight.path("segments").forEach(segment -> assertThat(seen)
-                            .contains(segment.path("text").asString().replace("…", "").replace("\n", "\\n"))));
+                    .forEach(highlight -> highlight
+                            .path("segments")
+                            .forEach(segment -> assertThat(seen)
+                                    .contains(segment.path("text")
+                                            .asString()
+                                            .replace("…", "")
+                                            .replace("\n", "\\n"))));
         });
     }
 }

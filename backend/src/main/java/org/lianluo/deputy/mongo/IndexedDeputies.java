@@ -43,8 +43,7 @@ class IndexedDeputies implements Indexed {
     private final Deputies deputies;
     private final String congress;
 
-    IndexedDeputies(
-            MongoDatabase database, Deputies deputies, @Value("${lianluo.congress:CN}") String congress) {
+    IndexedDeputies(MongoDatabase database, Deputies deputies, @Value("${lianluo.congress:CN}") String congress) {
         this.documents = database.getCollection(MongoDeputies.DEPUTIES);
         this.deputies = deputies;
         this.congress = congress;
@@ -109,8 +108,7 @@ class IndexedDeputies implements Indexed {
         addTo(open, deputy.position());
         deputy.fields().forEach(it -> addTo(open, it));
         return List.of(
-                face(deputy, Set.of(OPEN, deputy.id().value()), open),
-                face(deputy, Set.of(EVERYBODY), List.of(known)));
+                face(deputy, Set.of(OPEN, deputy.id().value()), open), face(deputy, Set.of(EVERYBODY), List.of(known)));
     }
 
     private static void addTo(List<Passage> passages, @Nullable String text) {

@@ -60,7 +60,9 @@ public final class Highlighter {
         if (marks.isEmpty()) {
             return Optional.empty();
         }
-        int from = passage.text().length() <= WHOLE ? 0 : densest(marks, passage.text().length());
+        int from = passage.text().length() <= WHOLE
+                ? 0
+                : densest(marks, passage.text().length());
         int to = Math.min(passage.text().length(), from + WHOLE);
         return Optional.of(new Marked(
                 segments(passage.text(), marks, from, to), marks.get(from, to).cardinality()));
@@ -100,7 +102,8 @@ public final class Highlighter {
             int end = next < 0 ? to : Math.min(next, to);
             var piece = text.substring(at, end);
             segments.add(new Highlight.Segment(
-                    (at == from && from > 0 ? CUT : "") + piece + (end == to && to < text.length() ? CUT : ""), marked));
+                    (at == from && from > 0 ? CUT : "") + piece + (end == to && to < text.length() ? CUT : ""),
+                    marked));
             at = end;
         }
         return segments;

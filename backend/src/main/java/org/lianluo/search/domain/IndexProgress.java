@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param behind how many items are known to be missing or old at the moment
  */
 public record IndexProgress(
-        IndexState state, int documents, int total, @Nullable Instant startedAt, int behind) {}
+        IndexState state,
+        int documents,
+        int total,
+        @Nullable Instant startedAt,
+        int behind) {}

@@ -12,8 +12,7 @@ import org.lianluo.shared.index.Facet;
  * @param audiences of the reader, by kind of item; other kinds are not looked for
  * @param filter the values of which an item must have one, by facet
  */
-public record Search(
-        String text, Map<String, Set<String>> audiences, Map<Facet, Set<String>> filter, SearchSort sort) {
+public record Search(String text, Map<String, Set<String>> audiences, Map<Facet, Set<String>> filter, SearchSort sort) {
 
     public Search {
         audiences = Map.copyOf(audiences);

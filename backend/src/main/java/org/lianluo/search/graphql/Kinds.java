@@ -56,8 +56,8 @@ class Kinds {
                     if (kind != null) {
                         var audiences = kind.audiencesOf(actor);
                         kind.read(ids)
-                                .forEach(entry -> entry.faceFor(audiences)
-                                        .ifPresent(face -> faces.put(entry.id(), face)));
+                                .forEach(entry ->
+                                        entry.faceFor(audiences).ifPresent(face -> faces.put(entry.id(), face)));
                     }
                 });
         return faces;

@@ -44,9 +44,7 @@ class SearchController {
 
     @QueryMapping
     SearchResults search(
-            @Arguments SearchArguments arguments,
-            DataFetchingFieldSelectionSet selection,
-            @ContextValue Actor actor) {
+            @Arguments SearchArguments arguments, DataFetchingFieldSelectionSet selection, @ContextValue Actor actor) {
         var search = arguments.search(kinds, actor);
         var hits = index.find(search, arguments.page());
         var facets = SearchResults.facetsAsked(selection.contains("facets"));
@@ -102,11 +100,10 @@ class SearchController {
 
     /** The units and delegations among the values of all facets in one look-up each. */
     @BatchMapping(typeName = "SearchFacetValue")
-    Map<SearchFacet.SearchFacetValue, Node> node(
-            List<SearchFacet.SearchFacetValue> values, @ContextValue Actor actor) {
+    Map<SearchFacet.SearchFacetValue, Node> node(List<SearchFacet.SearchFacetValue> values, @ContextValue Actor actor) {
         var named = values.stream().filter(SearchFacet.SearchFacetValue::isNode).toList();
-        var found = nodes.find(
-                named.stream().map(SearchFacet.SearchFacetValue::key).toList(), actor);
+        var found =
+                nodes.find(named.stream().map(SearchFacet.SearchFacetValue::key).toList(), actor);
         var byValue = new HashMap<SearchFacet.SearchFacetValue, Node>();
         named.stream().filter(it -> found.containsKey(it.key())).forEach(it -> byValue.put(it, found.get(it.key())));
         return byValue;

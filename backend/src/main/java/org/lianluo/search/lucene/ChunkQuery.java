@@ -24,8 +24,7 @@ import org.lianluo.search.domain.QueryWords;
 /** What is written between two spaces, as a query: its words or what means the same, or just these characters in a row. */
 final class ChunkQuery {
 
-    private static final Map<String, Float> WORD_FIELDS =
-            Map.of(Names.TITLE, 4f, Names.TEXT, 1f, Names.REPLY, 0.7f);
+    private static final Map<String, Float> WORD_FIELDS = Map.of(Names.TITLE, 4f, Names.TEXT, 1f, Names.REPLY, 0.7f);
     private static final Map<String, Float> PAIR_FIELDS = Map.of(Names.TITLE_PAIRS, 3f, Names.TEXT_PAIRS, 0.5f);
     private static final float SYNONYM = 0.8f;
     private static final float OTHERS = 0.1f;
@@ -51,13 +50,18 @@ final class ChunkQuery {
 
     Query asWritten() {
         return either(Stream.of(
-                byName(chunk), words.isEmpty() ? new MatchNoDocsQuery() : words(words.size() > ALL_OF ? 0.75 : 1), inARow()));
+                byName(chunk),
+                words.isEmpty() ? new MatchNoDocsQuery() : words(words.size() > ALL_OF ? 0.75 : 1),
+                inARow()));
     }
 
     /** Also where one character is wrong, or where most of it is there. */
     Query roughly() {
         return either(Stream.of(
-                new BoostQuery(asWritten(), 3), words.size() < 2 ? new MatchNoDocsQuery() : words(0.6), fuzzy(), mostPairs()));
+                new BoostQuery(asWritten(), 3),
+                words.size() < 2 ? new MatchNoDocsQuery() : words(0.6),
+                fuzzy(),
+                mostPairs()));
     }
 
     private static Query either(Stream<Query> queries) {
@@ -90,7 +94,8 @@ final class ChunkQuery {
         var all = new BooleanQuery.Builder();
         if (share < 1) {
             words.forEach(it -> all.add(word(it), Occur.SHOULD));
-            return all.setMinimumNumberShouldMatch((int) Math.ceil(words.size() * share)).build();
+            return all.setMinimumNumberShouldMatch((int) Math.ceil(words.size() * share))
+                    .build();
         }
         words.forEach(it -> all.add(word(it), Occur.MUST));
         return all.build();

@@ -26,7 +26,9 @@ public final class EvaluateSimilarCommand {
             return 1;
         }
         try {
-            print(out, SimilarTrial.of(Files.readString(Path.of(arguments[1])), Files.readString(Path.of(arguments[2]))));
+            print(
+                    out,
+                    SimilarTrial.of(Files.readString(Path.of(arguments[1])), Files.readString(Path.of(arguments[2]))));
             return 0;
         } catch (IOException | UncheckedIOException e) {
             out.println("Cannot read: " + e.getMessage());

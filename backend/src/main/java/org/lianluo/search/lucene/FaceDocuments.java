@@ -82,10 +82,11 @@ final class FaceDocuments {
         document.add(new NumericDocValuesField(Names.TIE, tie(entry.id())));
         face.audiences().forEach(it -> keyword(document, Names.AUDIENCE, Names.audience(kind, it)));
         fuller.forEach(it -> keyword(document, Names.FULLER, Names.audience(kind, it)));
-        face.facets().forEach((facet, values) -> values.forEach(value -> {
-            keyword(document, Names.of(facet), value);
-            document.add(new SortedSetDocValuesField(Names.of(facet), new BytesRef(value)));
-        }));
+        face.facets()
+                .forEach((facet, values) -> values.forEach(value -> {
+                    keyword(document, Names.of(facet), value);
+                    document.add(new SortedSetDocValuesField(Names.of(facet), new BytesRef(value)));
+                }));
         NumberWords.ofNumber(face.number()).forEach(it -> keyword(document, Names.NUMBER, it));
         PinyinWords.ofName(face.pinyin()).forEach(it -> keyword(document, Names.PINYIN, it));
         addTexts(document, face);

@@ -30,8 +30,7 @@ record HitOrder(boolean byRelevance, boolean backward) {
     }
 
     Cursor place(FieldDoc hit, boolean relaxed) {
-        return Cursor.of(
-                relaxed ? RELAXED : AS_WRITTEN, String.valueOf(hit.fields[0]), String.valueOf(hit.fields[1]));
+        return Cursor.of(relaxed ? RELAXED : AS_WRITTEN, String.valueOf(hit.fields[0]), String.valueOf(hit.fields[1]));
     }
 
     /** What the hits of a page come after. */

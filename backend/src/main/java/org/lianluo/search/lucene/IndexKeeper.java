@@ -67,8 +67,7 @@ final class IndexKeeper implements SmartLifecycle, IndexKeeping {
     @Override
     public IndexProgress progress() {
         boolean atWork = state == IndexState.BUILDING || state == IndexState.CATCHING_UP;
-        return new IndexProgress(
-                state, indexes.size(), total, startedAt, atWork ? Math.max(0, total - compared) : 0);
+        return new IndexProgress(state, indexes.size(), total, startedAt, atWork ? Math.max(0, total - compared) : 0);
     }
 
     @Override

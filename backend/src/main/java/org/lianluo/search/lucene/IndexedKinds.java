@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianluo.platform.text.Synonyms;
-import org.lianluo.shared.index.Indexed;
 import org.lianluo.shared.index.IndexEntry;
+import org.lianluo.shared.index.Indexed;
 import org.lianluo.shared.index.Part;
 
 /** Reads items of all kinds from the store and brings them into an index. */
@@ -70,7 +70,8 @@ final class IndexedKinds {
     }
 
     private static Stream<IndexEntry> entries(Indexed kind) {
-        var ids = kind.stamps(null, Integer.MAX_VALUE).stream().map(it -> it.id()).toList();
+        var ids =
+                kind.stamps(null, Integer.MAX_VALUE).stream().map(it -> it.id()).toList();
         return kind.read(ids).stream();
     }
 

@@ -112,8 +112,8 @@ final class LuceneIndex implements AutoCloseable {
 
     /** Makes what was written last. */
     void keep() throws IOException {
-        writer.setLiveCommitData(
-                Map.of(FORMAT_KEY, FORMAT, COMPLETE_KEY, String.valueOf(complete)).entrySet());
+        writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT, COMPLETE_KEY, String.valueOf(complete))
+                .entrySet());
         writer.commit();
     }
 

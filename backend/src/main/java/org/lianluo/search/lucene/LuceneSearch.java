@@ -86,7 +86,8 @@ final class LuceneSearch implements SearchIndex {
         if (page.backward()) {
             Collections.reverse(rows);
         }
-        return new Hits(rows, page.backward() ? more : cursor != null, page.backward() ? cursor != null : more, relaxed);
+        return new Hits(
+                rows, page.backward() ? more : cursor != null, page.backward() ? cursor != null : more, relaxed);
     }
 
     private static Hit hit(IndexSearcher searcher, ScoreDoc found) throws IOException {

@@ -40,8 +40,7 @@ record Matches(List<Part> parts, int total, boolean exact) {
         return new Matches(parts, total, true);
     }
 
-    private static Matches sample(IndexSearcher searcher, Weight weight, int bound)
-            throws IOException {
+    private static Matches sample(IndexSearcher searcher, Weight weight, int bound) throws IOException {
         var parts = new ArrayList<Part>();
         var reader = searcher.getIndexReader();
         for (var leaf : reader.leaves()) {
@@ -51,8 +50,7 @@ record Matches(List<Part> parts, int total, boolean exact) {
         return new Matches(parts, bound, false);
     }
 
-    private static Part part(LeafReaderContext leaf, @Nullable Scorer scorer, int bound)
-            throws IOException {
+    private static Part part(LeafReaderContext leaf, @Nullable Scorer scorer, int bound) throws IOException {
         var documents = new IntsRefBuilder();
         if (scorer != null) {
             var living = leaf.reader().getLiveDocs();

@@ -24,8 +24,8 @@ final class Sight {
 
     private static Query anyOf(String field, Map<String, Set<String>> audiences) {
         var any = new BooleanQuery.Builder();
-        audiences.forEach((kind, names) -> names.forEach(
-                name -> any.add(new TermQuery(new Term(field, Names.audience(kind, name))), Occur.SHOULD)));
+        audiences.forEach((kind, names) -> names.forEach(name ->
+                any.add(new TermQuery(new Term(field, Names.audience(kind, name))), Occur.SHOULD)));
         return any.build();
     }
 

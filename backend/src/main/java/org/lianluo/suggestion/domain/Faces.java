@@ -56,8 +56,9 @@ public final class Faces {
     }
 
     private Face published() {
-        var replies =
-                suggestion.outcome().replies().stream().filter(Reply::isPublished).toList();
+        var replies = suggestion.outcome().replies().stream()
+                .filter(Reply::isPublished)
+                .toList();
         var texts = replies.stream().flatMap(Faces::publishedTexts);
         return face(Set.of(Audience.PUBLIC), ContactData::removed, texts, replies, assignments(true));
     }
@@ -126,9 +127,8 @@ public final class Faces {
     private @Nullable String year() {
         var receipt = suggestion.filing().receipt();
         var record = suggestion.publicRecord();
-        LocalDate day = receipt != null
-                ? receipt.at().atZone(CHINA).toLocalDate()
-                : record == null ? null : record.date();
+        LocalDate day =
+                receipt != null ? receipt.at().atZone(CHINA).toLocalDate() : record == null ? null : record.date();
         return day == null ? null : String.valueOf(day.getYear());
     }
 

@@ -34,9 +34,7 @@ class IndexedSuggestions implements Indexed {
     private final String congress;
 
     IndexedSuggestions(
-            MongoDatabase database,
-            Suggestions suggestions,
-            @Value("${lianluo.congress:CN}") String congress) {
+            MongoDatabase database, Suggestions suggestions, @Value("${lianluo.congress:CN}") String congress) {
         this.documents = database.getCollection(SuggestionIndex.COLLECTION);
         this.suggestions = suggestions;
         this.congress = congress;

@@ -154,8 +154,6 @@ final class MadeUpSuggestions implements Indexed {
 
     @Override
     public List<IndexEntry> read(Collection<String> ids) {
-        return ids.stream()
-                .map(it -> entry(Integer.parseInt(it.substring(4))))
-                .toList();
+        return ids.stream().map(it -> entry(Integer.parseInt(it.substring(4)))).toList();
     }
 }

@@ -40,15 +40,16 @@ class SearchBenchmark {
     private static final int WARM_UP = 300;
     private static final int MEASURED = 400;
     private static final List<String> COMMON = List.of(
-            "教育", "农村", "农村 教师", "乡村医生", "义务教育", "养老服务", "饮水安全", "中小企业 融资", "职业教育", "数据 安全", "老旧小区 电梯",
-            "生态环境", "高速公路", "医保 报销", "耕地保护", "快递包装", "残疾人就业", "博物馆 库房", "校园 食品", "河道 采砂");
+            "教育", "农村", "农村 教师", "乡村医生", "义务教育", "养老服务", "饮水安全", "中小企业 融资", "职业教育", "数据 安全", "老旧小区 电梯", "生态环境", "高速公路",
+            "医保 报销", "耕地保护", "快递包装", "残疾人就业", "博物馆 库房", "校园 食品", "河道 采砂");
 
     @Test
     void measures() throws IOException {
         var sizes = Stream.of(System.getProperty("sizes", "10000").split(","))
                 .mapToInt(Integer::parseInt)
                 .toArray();
-        System.out.println("items | docs/s | MB | search p50 | p95 | public p95 | by date p95 | similar p50 | p95 | heap MB");
+        System.out.println(
+                "items | docs/s | MB | search p50 | p95 | public p95 | by date p95 | similar p50 | p95 | heap MB");
         for (int size : sizes) {
             measure(size);
         }
@@ -151,8 +152,7 @@ class SearchBenchmark {
             var entries = items.read(ids);
             began = THREAD.getCurrentThreadCpuTime();
             var print = Likeness.print(title, text, index.search.synonyms());
-            entries.forEach(it -> Likeness.of(
-                    print, Likeness.print(it.faces().get(0), index.search.synonyms()), 0.5));
+            entries.forEach(it -> Likeness.of(print, Likeness.print(it.faces().get(0), index.search.synonyms()), 0.5));
             add(times, run, millis + (THREAD.getCurrentThreadCpuTime() - began) / 1e6);
         }
         return times;
@@ -172,7 +172,9 @@ class SearchBenchmark {
 
     private static long size(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(it -> it.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(it -> it.toFile().length())
+                    .sum();
         }
     }
 

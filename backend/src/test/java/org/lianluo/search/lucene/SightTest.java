@@ -83,7 +83,9 @@ class SightTest {
             var ids = IndexOnDisk.ids(page);
             found.addAll(backward ? 0 : found.size(), ids);
             more = backward ? page.hasPrevious() : page.hasNext();
-            cursor = more ? page.rows().get(backward ? 0 : page.rows().size() - 1).cursor() : null;
+            cursor = more
+                    ? page.rows().get(backward ? 0 : page.rows().size() - 1).cursor()
+                    : null;
         }
         return found;
     }
@@ -93,10 +95,10 @@ class SightTest {
         Map<String, Face> expected = new HashMap<>();
         for (IndexEntry entry : shelf.items.values()) {
             entry.faceFor(reader)
-                    .filter(face -> face.passages().stream()
-                            .anyMatch(it -> it.text().contains(word)))
-                    .filter(face -> filter.entrySet().stream().allMatch(it -> face.values(it.getKey()).stream()
-                            .anyMatch(it.getValue()::contains)))
+                    .filter(face ->
+                            face.passages().stream().anyMatch(it -> it.text().contains(word)))
+                    .filter(face -> filter.entrySet().stream()
+                            .allMatch(it -> face.values(it.getKey()).stream().anyMatch(it.getValue()::contains)))
                     .ifPresent(face -> expected.put(entry.id(), face));
         }
         return expected;

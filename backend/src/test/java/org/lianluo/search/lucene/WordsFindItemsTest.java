@@ -55,8 +55,7 @@ class WordsFindItemsTest {
     }
 
     private static Face person(String name, String pinyin) {
-        return new Face(
-                Shelf.EVERYBODY, null, pinyin, List.of(new Passage(Part.TITLE, name)), Map.of(), Instant.EPOCH);
+        return new Face(Shelf.EVERYBODY, null, pinyin, List.of(new Passage(Part.TITLE, name)), Map.of(), Instant.EPOCH);
     }
 
     private static Face unit(String name, String... others) {
