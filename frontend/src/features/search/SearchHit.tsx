@@ -46,7 +46,7 @@ function usePlaceOf(node: Found): { to: string; name: string } {
     case "Suggestion":
       return {
         to: node.status === "DRAFT" ? `/suggestions/${node.id}/edit` : `${me ? "/suggestions" : "/public"}/${node.id}`,
-        name: node.title || t("suggestion.untitled"),
+        name: node.title || t("common.untitled"),
       };
     case "Deputy":
       return { to: `/deputies?name=${encodeURIComponent(node.name)}`, name: node.name };
