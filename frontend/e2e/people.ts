@@ -1,7 +1,7 @@
 import { expect, type Browser, type Page } from "@playwright/test";
 
 /** The demonstration accounts the journeys use; unit-clerk and unit-leader work for the Ministry of Education. */
-export type LoginName = "deputy" | "deputy2" | "staff" | "unit-clerk" | "unit-leader" | "liaison" | "system-admin";
+export type LoginName = "deputy" | "deputy2" | "staff" | "committee" | "unit-clerk" | "unit-leader" | "liaison" | "system-admin";
 
 const PASSWORD = "lianluo-demo";
 
