@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { beginDraft, fillDraft, newTitle, submitDraft } from "./drafts.ts";
 import { windowOf } from "./people.ts";
+import { acceptAndAssign, openItem, sendToSign, signForAndTalk, writeReply } from "./replies.ts";
 
 const PHONE = { width: 390, height: 844 };
 
@@ -53,10 +54,10 @@ test("a co-signer signs the text read, signs again after a change, and the lead 
   await expect(lead.getByText("代表联名")).toBeVisible();
 });
 
-test("the liaison office confirms for its delegation, and the suggestion is filed as the delegation's", async ({
+test("the liaison office confirms for its delegation, and the delegation's suggestion is replied to", async ({
   browser,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   const title = newTitle();
   const lead = await windowOf(browser, "deputy");
   const liaison = await windowOf(browser, "liaison");
@@ -79,8 +80,27 @@ test("the liaison office confirms for its delegation, and the suggestion is file
   await expect(liaison.getByText("代表团全体会议讨论通过。").first()).toBeVisible();
 
   await lead.goto(`${item}/edit`);
-  await submitDraft(lead);
+  const number = await submitDraft(lead);
   await expect(lead.getByText("代表团", { exact: true })).toBeVisible();
+
+  await test.step("it is handled like any other, and the delegation reads the reply", async () => {
+    const staff = await windowOf(browser, "staff");
+    const clerk = await windowOf(browser, "unit-clerk");
+    const leader = await windowOf(browser, "unit-leader");
+    await openItem(staff, number);
+    await acceptAndAssign(staff);
+    await openItem(clerk, number);
+    await signForAndTalk(clerk);
+    await writeReply(clerk);
+    await sendToSign(clerk);
+    await openItem(leader, number);
+    await leader.getByRole("link", { name: "答复", exact: true }).click();
+    await leader.getByRole("button", { name: "签发并送达" }).click();
+    await leader.getByRole("button", { name: "签发并送达" }).click();
+    await expect(leader.getByText("现在没有要看的答复稿")).toBeVisible();
+    await openItem(liaison, number);
+    await expect(liaison.getByRole("article", { name: "教育部的答复" })).toContainText("拟于明年上半年印发");
+  });
 });
 
 /** The name of whoever is signed in, as the first page greets. */

@@ -43,7 +43,7 @@ test("what one person does, the others see without loading the page again", asyn
     const deputyFollows = following(deputy);
     await deputy.getByRole("link", { name: title }).click();
     await deputyFollows;
-    await expect(deputy.getByText("待审查", { exact: true })).toBeVisible();
+    await expect(deputy.getByText("待登记", { exact: true })).toBeVisible();
     await mark(deputy);
 
     await staff.goto(new URL(deputy.url()).pathname);

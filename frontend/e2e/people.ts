@@ -1,7 +1,20 @@
 import { expect, type Browser, type Page } from "@playwright/test";
 
-/** The demonstration accounts the journeys use; unit-clerk and unit-leader work for the Ministry of Education. */
-export type LoginName = "deputy" | "deputy2" | "staff" | "committee" | "unit-clerk" | "unit-leader" | "liaison" | "system-admin";
+/** The demonstration accounts the journeys use; unit-clerk and unit-leader work for the Ministry of Education, the numbered clerks for other ministries. */
+export type LoginName =
+  | "deputy"
+  | "deputy2"
+  | "deputy3"
+  | "staff"
+  | "committee"
+  | "staff2"
+  | "unit-clerk"
+  | "unit-leader"
+  | "unit2-clerk"
+  | "unit3-clerk"
+  | "unit4-clerk"
+  | "liaison"
+  | "system-admin";
 
 const PASSWORD = "lianluo-demo";
 

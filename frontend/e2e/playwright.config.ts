@@ -13,6 +13,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [["line"], ["json", { outputFile: "../target/e2e-report.json" }]],
   use: {
+    actionTimeout: 20_000,
     baseURL: process.env.BASE_URL ?? "http://localhost:8080",
     locale: "zh-CN",
     viewport: { width: 1440, height: 900 },

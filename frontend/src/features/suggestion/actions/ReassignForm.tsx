@@ -11,13 +11,17 @@ import { useWork } from "@/shared/graphql/useWork";
 import { AssignmentChoice, assignmentsFor } from "./AssignmentChoice";
 import type { FormProps } from "./FormProps";
 
-/** Gives one unit's assignment to another unit, or has a reply handled again by the same or another unit. */
+/**
+ * Gives one unit's assignment to another unit, or has a reply handled again by the same or another unit. What a unit
+ * that objected proposes stands first.
+ */
 export function ReassignForm({ action, item, close }: FormProps<"REASSIGN" | "REHANDLE">) {
   const { t } = useTranslation();
   const possible = assignmentsFor(item, action);
-  const [key, setKey] = useState(possible.length === 1 ? (possible[0]?.key ?? "") : "");
+  const likely = possible.length === 1 ? possible[0] : possible.find(({ status }) => status === "OBJECTED");
+  const [key, setKey] = useState(likely?.key ?? "");
   const wrong = possible.find((each) => each.key === key);
-  const [unit, setUnit] = useState<UnitChoice | null>(null);
+  const [unit, setUnit] = useState<UnitChoice | null>(likely?.objection?.proposed ?? null);
   const [remark, setRemark] = useState("");
   const [tried, setTried] = useState(false);
   const [message, setMessage] = useState<string | null>(null);

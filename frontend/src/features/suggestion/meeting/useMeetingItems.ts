@@ -22,45 +22,56 @@ export function useMeetingItems(filter: SuggestionFilter) {
   const [failure, setFailure] = useState<string | null>(null);
   const asked = JSON.stringify(filter);
 
-  const fetchPage = useCallback(
-    (after: string | null) =>
-      client
-        .query(
-          MeetingItemsDocument,
-          { first: PAGE, after, filter: JSON.parse(asked) as SuggestionFilter },
-          { requestPolicy: "network-only" },
-        )
-        .toPromise(),
+  /** Reads on from a cursor until at least so many are there, or all. */
+  const gather = useCallback(
+    async (from: string | null, before: readonly MeetingItemFragment[], atLeast: number) => {
+      const filter = JSON.parse(asked) as SuggestionFilter;
+      const shown = [...before];
+      let after = from;
+      for (;;) {
+        const { data, error } = await client
+          .query(MeetingItemsDocument, { first: PAGE, after, filter }, { requestPolicy: "network-only" })
+          .toPromise();
+        if (error || !data) {
+          return { error };
+        }
+        const { nodes, pageInfo, totalCount } = data.suggestions;
+        shown.push(...readFragment(MeetingItemFragmentDoc, nodes));
+        after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null;
+        if (!after || shown.length >= atLeast) {
+          return { shown, after, all: totalCount };
+        }
+      }
+    },
     [client, asked],
   );
-  const show = (page: Awaited<ReturnType<typeof fetchPage>>, before: readonly MeetingItemFragment[]) => {
-    if (page.error || !page.data) {
-      setFailure(page.error ? failureText(page.error, t) : t("error.network"));
+  const show = (found: Awaited<ReturnType<typeof gather>>) => {
+    if (!found.shown) {
+      setFailure(found.error ? failureText(found.error, t) : t("error.network"));
       return;
     }
-    const { nodes, pageInfo, totalCount } = page.data.suggestions;
     setFailure(null);
-    setItems([...before, ...readFragment(MeetingItemFragmentDoc, nodes)]);
-    setNext(pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null);
-    setTotal(totalCount);
+    setItems(found.shown);
+    setNext(found.after);
+    setTotal(found.all);
   };
   const showFirst = useEffectEvent(show);
 
   useEffect(() => {
     let gone = false;
-    void fetchPage(null).then((page) => {
-      if (!gone) showFirst(page, []);
+    void gather(null, [], PAGE).then((found) => {
+      if (!gone) showFirst(found);
     });
     return () => {
       gone = true;
     };
-  }, [fetchPage]);
+  }, [gather]);
 
   return {
     items,
     total,
     failure,
-    more: next ? async () => show(await fetchPage(next), items ?? []) : null,
-    reload: async () => show(await fetchPage(null), []),
+    more: next ? async () => show(await gather(next, items ?? [], (items?.length ?? 0) + 1)) : null,
+    reload: async () => show(await gather(null, [], items?.length ?? PAGE)),
   };
 }

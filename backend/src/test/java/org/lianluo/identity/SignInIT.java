@@ -88,7 +88,7 @@ class SignInIT {
     void listsTheDemoAccounts() {
         var accounts = Browser.json(browser.get("/api/session")).path("demoAccounts");
 
-        assertThat(accounts.size()).isEqualTo(11);
+        assertThat(accounts.size()).isEqualTo(17);
         assertThat(accounts.path(0).path("loginName").asString()).isEqualTo("deputy");
         assertThat(accounts.path(0).path("role").asString()).isEqualTo("DEPUTY");
         assertThat(accounts.path(0).path("password").asString()).isEqualTo("lianluo-demo");

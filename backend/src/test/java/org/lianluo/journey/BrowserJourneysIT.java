@@ -9,9 +9,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
-/** The journeys of {@code frontend/e2e} in a real browser, against this application. */
+/**
+ * The journeys of {@code frontend/e2e} in a real browser. The application is no other test's, so that first pages show
+ * what the journeys are about and not what other tests left behind.
+ */
 @DemoApplication
+@TestPropertySource(properties = "spring.application.name=lianluo-browser")
 class BrowserJourneysIT {
 
     private static final Path FRONTEND =

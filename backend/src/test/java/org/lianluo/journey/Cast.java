@@ -1,5 +1,6 @@
 package org.lianluo.journey;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,16 @@ final class Cast {
                     ADMINISTRATORS.stream())
             .toList();
 
-    private static final Map<String, Speaker> SPEAKERS = new ConcurrentHashMap<>();
+    // Sooner than a session ends that nobody uses.
+    private static final Duration KEPT = Duration.ofMinutes(10);
+    private static final Map<String, SignedIn> SIGNED_IN = new ConcurrentHashMap<>();
+
+    private record SignedIn(Speaker speaker, long since) {
+
+        boolean isOld() {
+            return System.nanoTime() - since > KEPT.toNanos();
+        }
+    }
 
     private final int port;
     private final Map<String, Speaker> programs = new HashMap<>();
@@ -45,13 +55,21 @@ final class Cast {
     }
 
     Speaker of(String name) {
-        return name.equals(TOOL)
-                ? program(Stream.of(Scope.values()))
-                : SPEAKERS.computeIfAbsent(port + name, key -> speaker(name, "zh-CN"));
+        return name.equals(TOOL) ? program(Stream.of(Scope.values())) : in("zh-CN", name);
     }
 
     Speaker inEnglish(String name) {
-        return SPEAKERS.computeIfAbsent(port + name + "/en", key -> speaker(name, "en"));
+        return in("en", name);
+    }
+
+    private Speaker in(String language, String name) {
+        return SIGNED_IN
+                .compute(
+                        port + name + language,
+                        (key, before) -> before == null || before.isOld()
+                                ? new SignedIn(speaker(name, language), System.nanoTime())
+                                : before)
+                .speaker();
     }
 
     private Speaker speaker(String name, String language) {

@@ -16,10 +16,11 @@ import tools.jackson.databind.JsonNode;
 @DemoApplication
 class QuestionPermissionsIT {
 
-    private static final Set<String> INSIDE = Set.of("deputy", "unit-clerk", "unit-leader", "staff", Cast.TOOL);
+    private static final Set<String> INSIDE =
+            Set.of("deputy", "unit-clerk", "unit-leader", "staff", "staff2", Cast.TOOL);
     private static final Set<String> ASKER = Set.of("deputy");
     private static final Set<String> UNIT = Set.of("unit-clerk", "unit-leader");
-    private static final Set<String> OFFICE = Set.of("staff", Cast.TOOL);
+    private static final Set<String> OFFICE = Set.of("staff", "staff2", Cast.TOOL);
     private static final String TEXT = ", text: \"生均每年三百六十元。\"";
 
     private static final Map<String, Set<String>> WORK_ON_WHAT_WAS_ASKED = Map.of(

@@ -24,9 +24,9 @@ class SupervisionIT {
             + "entries { kind summary recorder unit { id } } report { title reportedAt sections { heading rows } } "
             + "previous { id } next { id year status previous { id } } obligations { kind } timeline { action by } "
             + "availableActions { action allowed reason } }";
-    private static final Set<String> OFFICE = Set.of("staff", Cast.TOOL);
+    private static final Set<String> OFFICE = Set.of("staff", "staff2", Cast.TOOL);
     private static final Set<String> LEAD = Set.of("committee");
-    private static final Set<String> SUPERVISORS = Set.of("staff", Cast.TOOL, "committee");
+    private static final Set<String> SUPERVISORS = Set.of("staff", "staff2", Cast.TOOL, "committee");
     private static final Set<String> UNIT = Set.of("unit-clerk", "unit-leader");
 
     @LocalServerPort
@@ -169,7 +169,7 @@ class SupervisionIT {
                         if (!work.right().contains(actor)) {
                             assertThat(cast.of(actor).outcome(work.document(topic)))
                                     .as(actor)
-                                    .isEqualTo(refusalOf(actor, work.state()));
+                                    .isEqualTo(refusalOf(actor, work));
                         }
                     }
                     assertThat(cast.toolWithout(Scope.SUGGESTION_WRITE).outcome(work.document(topic)))
@@ -186,17 +186,22 @@ class SupervisionIT {
     }
 
     /** Those who do not see it do not learn that it is there. */
-    private static String refusalOf(String actor, String state) {
+    private static String refusalOf(String actor, Work work) {
         if (actor.equals(Cast.PUBLIC)) {
             return "UNAUTHENTICATED";
         }
+        if (work.right().equals(UNIT) && OTHER_UNIT.contains(actor)) {
+            return "NOT_YOURS";
+        }
         boolean inside = INSIDE.contains(actor);
-        return inside || !state.equals("PROPOSED") ? "FORBIDDEN" : "NOT_FOUND";
+        return inside || !work.state().equals("PROPOSED") ? "FORBIDDEN" : "NOT_FOUND";
     }
 
     private static final Set<String> INSIDE =
-            Set.of("staff", Cast.TOOL, "committee", "unit-clerk", "unit-leader", "deputy");
-    private static final Set<String> AT_WORK = Set.of("deputy2", "member", "liaison");
+            Set.of("staff", "staff2", Cast.TOOL, "committee", "unit-clerk", "unit-leader", "deputy");
+    private static final Set<String> OTHER_UNIT = Set.of("unit2-clerk", "unit2-leader");
+    private static final Set<String> AT_WORK =
+            Set.of("deputy2", "deputy3", "unit2-clerk", "unit2-leader", "member", "liaison");
 
     @TestFactory
     Stream<DynamicTest> showsAProposalToThoseItConcernsOnEveryPath() {

@@ -31,11 +31,11 @@ public class Feed implements SmartLifecycle {
     private final Clock clock;
     private final FeedTail tail;
     private final Duration pause;
-    private final ScheduledExecutorService reading =
-            Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory("feed-"));
-    private final Sinks.Empty<Void> end = Sinks.empty();
-    private volatile boolean running;
+    private volatile @Nullable Run run;
     private boolean failing;
+
+    /** From a start to the stop after it. */
+    private record Run(ScheduledExecutorService reading, Sinks.Empty<Void> end) {}
 
     Feed(MongoFeed entries, Clock clock, @Value("${lianluo.feed.pause:500ms}") Duration pause) {
         this.entries = entries;
@@ -63,9 +63,10 @@ public class Feed implements SmartLifecycle {
                 FluxSink.OverflowStrategy.LATEST);
     }
 
-    /** When nobody hears anything any more. */
+    /** When nobody hears anything any more; at once while it is stopped. */
     Mono<Void> end() {
-        return end.asMono();
+        var now = run;
+        return now == null ? Mono.empty() : now.end().asMono();
     }
 
     private void readOn() {
@@ -87,19 +88,23 @@ public class Feed implements SmartLifecycle {
 
     @Override
     public void start() {
+        var reading = Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory("feed-"));
         reading.scheduleWithFixedDelay(this::readOn, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
-        running = true;
+        run = new Run(reading, Sinks.empty());
     }
 
     @Override
     public void stop() {
-        running = false;
-        end.tryEmitEmpty();
-        reading.shutdown();
+        var ending = run;
+        run = null;
+        if (ending != null) {
+            ending.end().tryEmitEmpty();
+            ending.reading().shutdown();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return run != null;
     }
 }
