@@ -17,6 +17,12 @@ async function openAt(page: Page, place: string): Promise<void> {
   await page.goto(`${new URL(page.url()).pathname}/${place}`);
 }
 
+async function openDoing(page: Page, action: string): Promise<void> {
+  await openFirst(page);
+  await page.waitForURL(/\/suggestions\/sug_/);
+  await page.goto(`${new URL(page.url()).pathname}?do=${action}`);
+}
+
 /** The main screens, each reached the way people reach it. */
 export const MAIN_PAGES: MainPage[] = [
   { name: "public", who: null, path: "/" },
@@ -55,6 +61,37 @@ export const MAIN_PAGES: MainPage[] = [
   { name: "staff-screen", who: "staff", path: "/desk", open: openFirst },
   { name: "staff-assign", who: "staff", path: "/desk?tab=assign", open: openFirst },
   { name: "staff-overdue", who: "staff", path: "/desk?tab=overdue" },
+  { name: "staff-paper", who: "staff", path: "/desk/paper", open: (page) => page.getByRole("button", { name: "登记这件建议" }).click() },
+  { name: "staff-meeting", who: "staff", path: "/desk/meeting", open: (page) => page.getByRole("checkbox").nth(1).check() },
+  { name: "staff-screening", who: "staff", path: "/desk/screening", open: (page) => page.getByRole("checkbox").first().check() },
+  {
+    name: "staff-merge",
+    who: "staff",
+    path: "/desk/screening",
+    open: async (page) => {
+      await page.getByRole("button", { name: "选择这一页" }).click();
+      await page.getByRole("button", { name: "并案所选" }).click();
+    },
+  },
+  { name: "staff-assign-form", who: "staff", path: "/suggestions?status=ACCEPTED", open: (page) => openDoing(page, "ASSIGN") },
+  {
+    name: "staff-move-rules",
+    who: "staff",
+    path: "/suggestions?status=SIGNED_FOR",
+    open: async (page) => {
+      await openDoing(page, "MOVE_RULE_SET");
+      await page.getByLabel("改用哪个规则版本").selectOption({ index: 1 });
+    },
+  },
+  {
+    name: "staff-drop-promise",
+    who: "staff",
+    path: "/commitments?status=OPEN",
+    open: (page) => openDoing(page, "DROP_COMMITMENT"),
+  },
+  { name: "supervision", who: "staff", path: "/supervision" },
+  { name: "supervision-new", who: "committee", path: "/supervision/new" },
+  { name: "supervision-topic", who: "staff", path: "/supervision", open: openFirst },
   { name: "unit-sign", who: "unit-clerk", path: "/unit", open: openFirst },
   { name: "unit-reply", who: "unit-clerk", path: "/unit?tab=reply", open: openFirst },
   { name: "unit-promise", who: "unit-clerk", path: "/unit?tab=promise", open: openFirst },

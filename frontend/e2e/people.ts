@@ -6,6 +6,7 @@ export type LoginName =
   | "deputy2"
   | "deputy3"
   | "staff"
+  | "committee"
   | "staff2"
   | "unit-clerk"
   | "unit-leader"

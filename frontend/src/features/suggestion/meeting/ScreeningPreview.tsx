@@ -46,7 +46,8 @@ export function ScreeningPreview({ action, picked, progress, confirm, back }: Pr
         {fit.length > 0 && <p>{t(`staffWork.screening.will.${action}`, { count: fit.length })}</p>}
         {left > 0 && <Notice tone="warn">{t(`staffWork.screening.left.${action}`, { count: left })}</Notice>}
         {impossible && <Notice tone="warn">{impossible}</Notice>}
-        <ol className={styles.titles}>
+        {/* Hundreds scroll by themselves, also with the keyboard, so that the button below stays in reach. */}
+        <ol className={styles.titles} tabIndex={0} aria-label={t(`staffWork.screening.preview.${action}`)}>
           {fit.map(({ id, number, title, sponsor }) => (
             <li key={id}>
               {title} <small>{[number, sponsor?.name].filter(Boolean).join(" · ")}</small>

@@ -21,11 +21,20 @@ export function PaperForm({ account }: { account: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const resolver = usePaperRules();
-  const form = useKeptForm<PaperValues>(`paper.${account}`, { resolver, defaultValues: EMPTY_PAPER });
-  const { control, register, formState, handleSubmit, setError, forget } = form;
+  const form = useKeptForm<PaperValues>(`paper.${account}`, {
+    resolver,
+    defaultValues: EMPTY_PAPER,
+    shouldFocusError: false,
+  });
+  const { control, register, formState, handleSubmit, setError, setFocus, forget } = form;
   const { work, busy } = useWork(FileSuggestionOnPaperDocument);
   const { errors } = formState;
 
+  // The form library would take the order in which its fields were made.
+  const toFirst = (wrong: object) => {
+    const first = PAPER_PARTS.find((part) => part in wrong);
+    if (first) setFocus(first);
+  };
   const file = handleSubmit(async (values) => {
     const outcome = await work(paperInputOf(values));
     showOutcome(outcome, PAPER_PARTS, setError);
@@ -33,7 +42,7 @@ export function PaperForm({ account }: { account: string }) {
       forget();
       await navigate(`/suggestions/${outcome.payload.suggestion.id}`);
     }
-  });
+  }, toFirst);
 
   return (
     <Form label={t("staffWork.paper.title")} onSubmit={file}>

@@ -7,6 +7,7 @@ import { Button } from "@/shared/ui/Button";
 import { Section } from "@/shared/ui/Section";
 import { FORMS } from "../actions/forms";
 import { RefusedActions } from "../actions/RefusedActions";
+import styles from "./ReplyDesk.module.css";
 import { REPLY_STEPS } from "./replyWorkOf";
 
 type ReplyStep = (typeof REPLY_STEPS)[number];
@@ -20,9 +21,9 @@ export function ReplySteps({ suggestion }: { suggestion: FragmentType<typeof Act
   const allowed = REPLY_STEPS.filter((step) => step in FORMS && steps.some((each) => each.action === step && each.allowed));
   const form = open && allowed.includes(open) && FORMS[open];
   return (
-    <Section title={t(allowed.length > 0 ? "common.actions" : "action.none")}>
+    <Section title={form ? t(`enum.action.${open}`) : t(allowed.length > 0 ? "common.actions" : "action.none")}>
       {form ? (
-        form({ action: open, item, close: () => setOpen(null) })
+        <div className={styles.form}>{form({ action: open, item, close: () => setOpen(null) })}</div>
       ) : (
         <Buttons>
           {allowed.map((step, index) => (

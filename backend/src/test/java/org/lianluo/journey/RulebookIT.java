@@ -192,7 +192,7 @@ class RulebookIT {
     @Test
     void showsWhatMovingAnItemToOtherRulesWouldComeToAndMovesNothing() {
         var item = staff.data(
-                        "{ suggestions(first: 1, filter: {status: [SIGNED_FOR]}) { nodes { id version ruleSet } } }")
+                        "{ suggestions(first: 1, filter: {status: [SIGNED_FOR], unit: \"unt_moe\"}) { nodes { id version ruleSet } } }")
                 .at("/suggestions/nodes/0");
 
         var shown = staff.data(move(item, "rls_npc_2021/1")).path("ruleSetMovePreview");
