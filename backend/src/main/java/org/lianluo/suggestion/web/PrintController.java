@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianluo.identity.SignedIn;
 import org.lianluo.platform.document.OfficialDocument;
 import org.lianluo.platform.web.Download;
+import org.lianluo.platform.web.DownloadController;
 import org.lianluo.shared.Actor;
 import org.lianluo.suggestion.domain.Audience;
 import org.lianluo.suggestion.domain.Suggestion;
@@ -17,11 +18,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Suggestions and replies as documents in their official layout, as far as the reader may see them. */
-@RestController
+@DownloadController
 @RequestMapping("/api/suggestions")
 class PrintController {
 
@@ -38,7 +38,9 @@ class PrintController {
             throws IOException {
         var reader = actor(who, locale);
         var suggestion = visible(id, reader);
-        Download.pdf(name(suggestion), prints.sheet(suggestion, reader, Audience.seesInside(reader, suggestion))::pdf)
+        Download.pdf(
+                        name(suggestion) + ".pdf",
+                        prints.sheet(suggestion, reader, Audience.seesInside(reader, suggestion))::pdf)
                 .sendTo(response);
     }
 
@@ -52,7 +54,7 @@ class PrintController {
             throws IOException {
         var reader = actor(who, locale);
         var suggestion = visible(id, reader);
-        Download.pdf(name(suggestion) + "-" + reply, letter(suggestion, reply, reader)::pdf)
+        Download.pdf(name(suggestion) + "-" + reply + ".pdf", letter(suggestion, reply, reader)::pdf)
                 .sendTo(response);
     }
 
@@ -66,7 +68,7 @@ class PrintController {
             throws IOException {
         var reader = actor(who, locale);
         var suggestion = visible(id, reader);
-        Download.docx(name(suggestion) + "-" + reply, letter(suggestion, reply, reader)::docx)
+        Download.docx(name(suggestion) + "-" + reply + ".docx", letter(suggestion, reply, reader)::docx)
                 .sendTo(response);
     }
 
