@@ -164,7 +164,7 @@ public record Suggestion(
     }
 
     private Suggestion moved(Act act, Party party, SuggestionStatus to, Step step) {
-        var cleared = to == status || Workflow.WITHDRAWABLE.contains(to) ? this : withFiling(filing.withdrawalMoot());
+        var cleared = to == status || WholeTable.WITHDRAWABLE.contains(to) ? this : withFiling(filing.withdrawalMoot());
         return act.isRecorded()
                 ? cleared.moved(act.action(), party, to, step, act.remark(), act.isInternal())
                 : cleared.next(to, step, history);
