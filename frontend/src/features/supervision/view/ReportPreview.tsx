@@ -1,9 +1,11 @@
 import { useTranslation } from "react-i18next";
+import { Buttons } from "@/shared/form/Buttons";
 import { readFragment, type FragmentType } from "@/shared/graphql/generated";
 import { TopicReportFragmentDoc } from "@/shared/graphql/generated/graphql";
 import { useLanguage } from "@/shared/i18n/useLanguage";
 import { formatDay } from "@/shared/time/days";
 import { Disclosure } from "@/shared/ui/Disclosure";
+import { DownloadLink } from "@/shared/ui/DownloadLink";
 import { ReportSection } from "./ReportSection";
 import styles from "./TopicPage.module.css";
 
@@ -11,7 +13,7 @@ import styles from "./TopicPage.module.css";
 export function ReportPreview({ topic }: { topic: FragmentType<typeof TopicReportFragmentDoc> }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { report } = readFragment(TopicReportFragmentDoc, topic);
+  const { id, report } = readFragment(TopicReportFragmentDoc, topic);
   if (!report) {
     return null;
   }
@@ -27,6 +29,10 @@ export function ReportPreview({ topic }: { topic: FragmentType<typeof TopicRepor
         {report.sections.map((section) => (
           <ReportSection key={section.heading} section={section} />
         ))}
+        <Buttons>
+          <DownloadLink href={`/api/supervision/${id}/report.docx`}>{t("supervision.reportDocx")}</DownloadLink>
+          <DownloadLink href={`/api/supervision/${id}/report.pdf`}>{t("supervision.reportPdf")}</DownloadLink>
+        </Buttons>
       </article>
     </Disclosure>
   );

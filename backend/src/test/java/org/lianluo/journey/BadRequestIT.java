@@ -111,7 +111,15 @@ class BadRequestIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{\"query\": ", "[1, 2", "\"text\"", "{}", "{\"query\": \"{ me { id } }\", \"variables\": 7}"})
+            strings = {
+                "{\"query\": ",
+                "[1, 2",
+                "\"text\"",
+                "null",
+                " null\n",
+                "{}",
+                "{\"query\": \"{ me { id } }\", \"variables\": 7}"
+            })
     void sayThatTheBodyIsNoRequest(String body) {
         for (var language : new String[] {"zh-CN", "en"}) {
             var answer = new Browser(port).speaking(language).postJson("/graphql", body);

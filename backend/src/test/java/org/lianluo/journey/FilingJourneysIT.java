@@ -58,6 +58,29 @@ class FilingJourneysIT {
     }
 
     @Test
+    void anEditEmptiesWhatItGivesAsNullAndLeavesWhatItDoesNotName() {
+        var parts = "basis field { code } preferredUnit { id } title problem";
+        var draft = done(deputy.draft(key(), SuggestionJourneyIT.TEXT + ", preferredUnit: \"unt_moe\""));
+
+        var kept = deputy.read(deputy.done("editSuggestion", draft, ", title: \"新标题\""), "version " + parts);
+        assertThat(kept.path("basis").asString()).isEqualTo("RESEARCH");
+        assertThat(kept.at("/field/code").asString()).isEqualTo("SCI_EDU_CULTURE");
+        assertThat(kept.at("/preferredUnit/id").asString()).isEqualTo("unt_moe");
+        var emptied = done(deputy.work(
+                "editSuggestion",
+                draft.path("id").asString(),
+                kept.path("version").asLong(),
+                key(),
+                ", basis: null, field: null, preferredUnit: null"));
+        var left = deputy.read(emptied, parts);
+        assertThat(left.path("basis").isNull()).isTrue();
+        assertThat(left.path("field").isNull()).isTrue();
+        assertThat(left.path("preferredUnit").isNull()).isTrue();
+        assertThat(left.path("title").asString()).isEqualTo("新标题");
+        assertThat(left.path("problem").asString()).isNotEmpty();
+    }
+
+    @Test
     void aDelegationMayDecline() {
         var liaison = cast.of("liaison");
         var asked = deputy.done("askDelegation", done(deputy.draft(key(), SuggestionJourneyIT.TEXT)), "");

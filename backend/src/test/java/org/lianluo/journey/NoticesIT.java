@@ -28,8 +28,9 @@ import tools.jackson.databind.JsonNode;
 class NoticesIT {
 
     private static final String LIST =
-            "{ notices(first: 100) { nodes { id kind text leaderOnly read due obligationKind at item { node { id } } } } }";
-    private static final Set<String> TOLD = Set.of("deputy", "unit-clerk", "unit-leader", "staff", Cast.TOOL);
+            "{ notices(first: 100) { nodes { id kind text leaderOnly read due obligationKind at item { node { id } } }"
+                    + " } }";
+    private static final Set<String> TOLD = Set.of("deputy", "unit-clerk", "unit-leader", "staff", "staff2", Cast.TOOL);
 
     @LocalServerPort
     int port;

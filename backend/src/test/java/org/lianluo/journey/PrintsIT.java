@@ -93,6 +93,14 @@ class PrintsIT {
     }
 
     @Test
+    void namesTheFileSoThatItOpens() {
+        assertThat(get("staff", id("REPLIED") + ".pdf").headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(it -> assertThat(it).endsWith(".pdf"));
+        assertThat(get("staff", id("REPLIED") + "/replies/r1.docx").headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(it -> assertThat(it).endsWith("-r1.docx"));
+    }
+
+    @Test
     void knowsNoReplyThatIsNotThere() {
         assertThat(get("staff", id("REPLIED") + "/replies/r9.pdf").statusCode()).isEqualTo(404);
         assertThat(get("staff", "sug_none.pdf").statusCode()).isEqualTo(404);

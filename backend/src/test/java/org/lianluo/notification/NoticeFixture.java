@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.lianluo.notification.domain.NoticePolicy;
 import org.lianluo.notification.domain.QuietHours;
+import org.lianluo.notification.domain.Retention;
 import org.lianluo.notification.domain.Schedule;
 import org.lianluo.shared.Deadline;
 import org.lianluo.shared.News;
@@ -24,7 +25,11 @@ public final class NoticeFixture {
     public static final Owner DEPUTY = new Owner("dep_0001");
     public static final Schedule SCHEDULE = new Schedule(List.of(14, 7, 3, 1, 0), List.of(1, 3, 7), 7);
     public static final NoticePolicy POLICY = new NoticePolicy(
-            SCHEDULE, true, Set.of(7, 3, 1, 0), new QuietHours(LocalTime.of(21, 0), LocalTime.of(8, 0)));
+            SCHEDULE,
+            true,
+            Set.of(7, 3, 1, 0),
+            new QuietHours(LocalTime.of(21, 0), LocalTime.of(8, 0)),
+            new Retention(180, 365));
 
     private NoticeFixture() {}
 

@@ -8,16 +8,16 @@ import org.lianluo.analysis.domain.Analysis;
 import org.lianluo.analysis.domain.AnalysisDesk;
 import org.lianluo.identity.SignedIn;
 import org.lianluo.platform.web.Download;
+import org.lianluo.platform.web.DownloadController;
 import org.lianluo.shared.Actor;
 import org.lianluo.suggestion.Dimension;
 import org.lianluo.suggestion.FigureQuery;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** The same numbers as the query field analysis gives, as tables. */
-@RestController
+@DownloadController
 class AnalysisDownloads {
 
     private final AnalysisDesk desk;

@@ -6,13 +6,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.analysis.report.ReportDesk;
 import org.lianluo.platform.web.Download;
+import org.lianluo.platform.web.DownloadController;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** The yearly report on the handling of suggestions, as a document. */
-@RestController
+@DownloadController
 class ReportDownloads {
 
     private final ReportDesk desk;

@@ -16,7 +16,8 @@ public record NoticePolicy(
         Schedule schedule,
         boolean mail,
         Set<Integer> usualDays,
-        @Nullable QuietHours usualQuietHours) {
+        @Nullable QuietHours usualQuietHours,
+        Retention retention) {
 
     public NoticePolicy {
         usualDays = Set.copyOf(usualDays);

@@ -38,4 +38,10 @@ public interface Notices {
     List<Notice> toBePosted(int limit);
 
     void posted(Collection<NoticeId> ids);
+
+    /**
+     * Removes some of those told before these moments, where somebody has opened them or nobody has; never one that is
+     * still owed by mail. Returns how many, 0 where none is left.
+     */
+    int clear(Instant readBefore, Instant unreadBefore);
 }

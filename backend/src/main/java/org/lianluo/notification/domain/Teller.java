@@ -2,6 +2,7 @@ package org.lianluo.notification.domain;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -45,8 +46,14 @@ public final class Teller {
         return obligations.stream().flatMap(it -> {
             var since = LocalDate.ofInstant(it.since(), clock.getZone());
             var stage = policy.schedule().reached(since, it.deadline().due(), today);
-            return Notice.of(it, stage, now).stream();
+            return isOld(it, stage, now) ? Stream.of() : Notice.of(it, stage, now).stream();
         });
+    }
+
+    /** What began so long ago that its notice may have been cleared away is not new again. */
+    private boolean isOld(Obligation owed, Stage stage, Instant now) {
+        return stage.equals(Stage.NEW)
+                && owed.since().isBefore(policy.retention().readBefore(now));
     }
 
     private Stream<Notice> news(Aggregate item) {

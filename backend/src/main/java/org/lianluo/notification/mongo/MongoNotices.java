@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
@@ -52,6 +53,7 @@ class MongoNotices implements Notices {
     static final String COLLECTION = "notices";
     static final String MARKS = "notice_marks";
 
+    private static final int CLEARED_AT_ONCE = 500;
     private static final String TO_BE_POSTED = "toBePosted";
     private static final Keyset NEWEST_FIRST = new Keyset("at", true, Keyset.Type.TIME);
 
@@ -66,6 +68,7 @@ class MongoNotices implements Notices {
     static StoreIndexes indexes() {
         return StoreIndexes.of(
                 StoreIndex.on(COLLECTION, ascending("to", "at", "_id"), "what somebody was told, newest first"),
+                StoreIndex.on(COLLECTION, ascending("at"), "the oldest, to be cleared away"),
                 StoreIndex.where(
                         COLLECTION, ascending(TO_BE_POSTED), exists(TO_BE_POSTED), "notices not handed to mail yet"));
     }
@@ -181,5 +184,18 @@ class MongoNotices implements Notices {
     @Override
     public void posted(Collection<NoticeId> ids) {
         notices.updateMany(in("_id", ids), unset(TO_BE_POSTED));
+    }
+
+    @Override
+    public int clear(Instant readBefore, Instant unreadBefore) {
+        var over = and(
+                lt("at", readBefore), or(ne("readBy", List.of()), lt("at", unreadBefore)), exists(TO_BE_POSTED, false));
+        var ids = notices.withDocumentClass(Document.class)
+                .find(over)
+                .projection(include("_id"))
+                .limit(CLEARED_AT_ONCE)
+                .map(it -> it.getString("_id"))
+                .into(new ArrayList<>());
+        return ids.isEmpty() ? 0 : (int) notices.deleteMany(in("_id", ids)).getDeletedCount();
     }
 }

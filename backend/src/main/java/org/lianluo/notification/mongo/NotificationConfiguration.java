@@ -3,6 +3,7 @@ package org.lianluo.notification.mongo;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import org.bson.Document;
+import org.lianluo.notification.domain.ClearingRound;
 import org.lianluo.notification.domain.NoticeDesk;
 import org.lianluo.notification.domain.NoticePolicy;
 import org.lianluo.notification.domain.NoticeSettings;
@@ -64,6 +65,11 @@ class NotificationConfiguration {
     @Bean
     Teller teller(Notices notices, NoticePolicy policy, Clock clock, ApplicationEventPublisher publisher) {
         return new Teller(notices, policy, clock, publisher::publishEvent);
+    }
+
+    @Bean
+    ClearingRound clearingRound(Notices notices, NoticePolicy policy, Clock clock) {
+        return new ClearingRound(notices, policy.retention(), clock);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.notification.domain.NoticePolicy;
 import org.lianluo.notification.domain.QuietHours;
+import org.lianluo.notification.domain.Retention;
 import org.lianluo.notification.domain.Schedule;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,6 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param usualReminderDays those of somebody who has not chosen
  * @param overdueDays days after the due day
  * @param overdueEvery after the last of them, every so many days
+ * @param keepRead for how many days notices are kept that somebody has opened
+ * @param keepUnread for how many days all others are kept
  * @param quietHours when no mail is sent to somebody who has not chosen, as {@code 21:00-08:00}; empty for at no time
  */
 @ConfigurationProperties("lianluo.notification")
@@ -25,11 +28,17 @@ public record NotificationProperties(
         @DefaultValue({"7", "3", "1", "0"}) Set<Integer> usualReminderDays,
         @DefaultValue({"1", "3", "7"}) List<Integer> overdueDays,
         @DefaultValue("7") int overdueEvery,
+        @DefaultValue("180") int keepRead,
+        @DefaultValue("365") int keepUnread,
         @DefaultValue("21:00-08:00") String quietHours) {
 
     NoticePolicy policy(boolean mail) {
         return new NoticePolicy(
-                new Schedule(reminderDays, overdueDays, overdueEvery), mail, usualReminderDays, quiet());
+                new Schedule(reminderDays, overdueDays, overdueEvery),
+                mail,
+                usualReminderDays,
+                quiet(),
+                new Retention(keepRead, keepUnread));
     }
 
     private @Nullable QuietHours quiet() {

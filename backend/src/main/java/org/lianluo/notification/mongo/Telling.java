@@ -1,6 +1,7 @@
 package org.lianluo.notification.mongo;
 
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.lianluo.notification.domain.ClearingRound;
 import org.lianluo.notification.domain.ReminderRound;
 import org.lianluo.notification.domain.Teller;
 import org.lianluo.shared.Saved;
@@ -14,10 +15,12 @@ class Telling {
 
     private final Teller teller;
     private final ReminderRound round;
+    private final ClearingRound clearing;
 
-    Telling(Teller teller, ReminderRound round) {
+    Telling(Teller teller, ReminderRound round, ClearingRound clearing) {
         this.teller = teller;
         this.round = round;
+        this.clearing = clearing;
     }
 
     @EventListener
@@ -30,5 +33,11 @@ class Telling {
     @SchedulerLock(name = "notification.reminders", lockAtMostFor = "PT30M")
     void remind() {
         round.go();
+    }
+
+    @Scheduled(fixedDelayString = "${lianluo.notification.clearing-delay:6h}", initialDelayString = "PT5M")
+    @SchedulerLock(name = "notification.clearing", lockAtMostFor = "PT30M")
+    void clear() {
+        clearing.go();
     }
 }

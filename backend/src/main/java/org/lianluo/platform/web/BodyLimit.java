@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -14,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Refuses a JSON body larger than anything a person writes, before anybody parses it. */
+/** Refuses a JSON body larger than anything a person writes, and one that says nothing, before anybody parses it. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimit extends OncePerRequestFilter {
@@ -41,14 +42,28 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         byte[] body = request.getInputStream().readNBytes(LIMIT + 1);
-        if (body.length <= LIMIT) {
+        if (body.length > LIMIT) {
+            var message = messages.text(locales.resolveLocale(request), "tooLarge", LIMIT / 1024);
+            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, "TOO_COSTLY", message);
+        } else if (isNull(body)) {
+            var message = messages.text(locales.resolveLocale(request), "badRequest.body");
+            refuse(request, response, HttpStatus.BAD_REQUEST, "BAD_REQUEST", message);
+        } else {
             chain.doFilter(new ReadRequest(request, body), response);
-            return;
         }
-        var message = messages.text(locales.resolveLocale(request), "tooLarge", LIMIT / 1024);
-        response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+    }
+
+    /** JSON's null is read as no object at all, which those who read it do not expect. */
+    private static boolean isNull(byte[] body) {
+        return body.length < 100
+                && new String(body, StandardCharsets.UTF_8).strip().equals("null");
+    }
+
+    private void refuse(
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code, String message)
+            throws IOException {
+        response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.getOutputStream()
-                .write(json.writeValueAsBytes(ErrorBody.of(request.getRequestURI(), "TOO_COSTLY", message)));
+        response.getOutputStream().write(json.writeValueAsBytes(ErrorBody.of(request.getRequestURI(), code, message)));
     }
 }

@@ -61,7 +61,7 @@ public final class Guard {
     private static Permit onWhole(
             Suggestion suggestion, SuggestionAction action, Party party, Actor actor, LocalDate today) {
         requireParty(party.includes(actor, suggestion, null));
-        var rows = Workflow.find(Workflow.TABLE, suggestion.status(), action);
+        var rows = Workflow.find(suggestion.status(), action);
         if (rows.isEmpty()) {
             throw wrongState(suggestion.status(), action);
         }
@@ -87,8 +87,7 @@ public final class Guard {
                 .toList();
         requireParty(!own.isEmpty() || party.includes(actor, suggestion, null) && candidates.isEmpty());
         var possible = own.stream()
-                .filter(it -> !Workflow.find(Workflow.ASSIGNMENTS, it.status(), action)
-                        .isEmpty())
+                .filter(it -> !Workflow.find(it.status(), action).isEmpty())
                 .toList();
         if (possible.isEmpty()) {
             throw own.isEmpty()
@@ -102,14 +101,14 @@ public final class Guard {
         if (allowed.size() > 1) {
             throw Refusal.at("assignment", ProblemCode.REQUIRED, "suggestion.whichAssignment");
         }
-        var rows = Workflow.find(Workflow.ASSIGNMENTS, target.status(), action);
+        var rows = Workflow.find(target.status(), action);
         requireConditions(rows.get(0), new Condition.Case(suggestion, target, actor, today));
         return new Permit(party, target, states(rows));
     }
 
     private static Optional<Condition> hindrance(
             Suggestion suggestion, Assignment on, SuggestionAction action, Actor actor, LocalDate today) {
-        var rows = Workflow.find(Workflow.ASSIGNMENTS, on.status(), action);
+        var rows = Workflow.find(on.status(), action);
         return unmet(rows.get(0), new Condition.Case(suggestion, on, actor, today));
     }
 

@@ -54,7 +54,7 @@ public final class Judging {
 
         @Override
         public Suggestion on(Suggestion suggestion, Step step) {
-            Replying.get(suggestion, reply);
+            Replied.get(suggestion, reply);
             var added = new CosignerEvaluation(
                     Objects.requireNonNull(step.actor().deputy()), new Evaluation(process, result, reason, step.at()));
             return suggestion.withOutcome(suggestion.outcome().changeReply(reply, it -> it.opined(added)));

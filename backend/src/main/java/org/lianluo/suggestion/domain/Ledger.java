@@ -1,6 +1,6 @@
 package org.lianluo.suggestion.domain;
 
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.ProblemCode;
 import org.lianluo.shared.Refusal;
 import org.lianluo.suggestion.SuggestionAction;
@@ -10,105 +10,63 @@ public final class Ledger {
 
     private Ledger() {}
 
-    /** The unit reports how far it is. */
-    public record ReportProgress(String commitment, String text) implements Act {
+    /** What is said of a promise. */
+    public enum Word {
+        /** The unit reports how far it is. */
+        PROGRESS(SuggestionAction.REPORT_PROGRESS, null),
+        /** The unit says that it is kept, in a supplementary reply to the deputy. */
+        KEPT(SuggestionAction.KEEP_COMMITMENT, CommitmentStatus.KEPT),
+        /** The unit's leader says that it has failed, and explains why. */
+        FAILED(SuggestionAction.FAIL_COMMITMENT, CommitmentStatus.FAILED),
+        /** The office decides that it is dropped. */
+        DROPPED(SuggestionAction.DROP_COMMITMENT, CommitmentStatus.DROPPED);
+
+        private final SuggestionAction action;
+        private final @Nullable CommitmentStatus closes;
+
+        Word(SuggestionAction action, @Nullable CommitmentStatus closes) {
+            this.action = action;
+            this.closes = closes;
+        }
+    }
+
+    /** Notes it, with the text that goes with it. */
+    public record Note(Word word, String commitment, String text) implements Act {
 
         @Override
         public SuggestionAction action() {
-            return SuggestionAction.REPORT_PROGRESS;
+            return word.action;
         }
 
         @Override
         public Suggestion on(Suggestion suggestion, Step step) {
-            requireOwn(suggestion, commitment, step);
-            var note = new ProgressNote(text, step.actor().name(), step.at());
-            return changed(suggestion, commitment, it -> it.progressed(note));
+            var found = requireOpen(suggestion);
+            if (word != Word.DROPPED && !found.unit().equals(step.actor().unit())) {
+                throw Refusal.at("commitment", ProblemCode.NOT_YOURS, "suggestion.notYours");
+            }
+            return suggestion.withOutcome(suggestion.outcome().changeCommitment(commitment, it -> noted(it, step)));
+        }
+
+        private Commitment noted(Commitment promise, Step step) {
+            return word.closes == null
+                    ? promise.progressed(new ProgressNote(text, step.actor().name(), step.at()))
+                    : promise.closed(word.closes, text, step.at());
+        }
+
+        private Commitment requireOpen(Suggestion suggestion) {
+            var found = suggestion
+                    .outcome()
+                    .commitment(commitment)
+                    .orElseThrow(() -> Refusal.at("commitment", ProblemCode.NOT_FOUND, "problem.notFound", commitment));
+            if (!found.isOpen()) {
+                throw Refusal.at("commitment", ProblemCode.WRONG_STATE, "suggestion.commitmentClosed");
+            }
+            return found;
         }
 
         @Override
         public String remark() {
             return text;
         }
-    }
-
-    /** The unit says that it is kept, in a supplementary reply to the deputy. */
-    public record Keep(String commitment, String text) implements Act {
-
-        @Override
-        public SuggestionAction action() {
-            return SuggestionAction.KEEP_COMMITMENT;
-        }
-
-        @Override
-        public Suggestion on(Suggestion suggestion, Step step) {
-            requireOwn(suggestion, commitment, step);
-            return changed(suggestion, commitment, it -> it.closed(CommitmentStatus.KEPT, text, step.at()));
-        }
-
-        @Override
-        public String remark() {
-            return text;
-        }
-    }
-
-    /** The unit's leader says that it has failed, and explains why. */
-    public record Fail(String commitment, String text) implements Act {
-
-        @Override
-        public SuggestionAction action() {
-            return SuggestionAction.FAIL_COMMITMENT;
-        }
-
-        @Override
-        public Suggestion on(Suggestion suggestion, Step step) {
-            requireOwn(suggestion, commitment, step);
-            return changed(suggestion, commitment, it -> it.closed(CommitmentStatus.FAILED, text, step.at()));
-        }
-
-        @Override
-        public String remark() {
-            return text;
-        }
-    }
-
-    /** The office decides that it is dropped. */
-    public record Drop(String commitment, String text) implements Act {
-
-        @Override
-        public SuggestionAction action() {
-            return SuggestionAction.DROP_COMMITMENT;
-        }
-
-        @Override
-        public Suggestion on(Suggestion suggestion, Step step) {
-            requireOpen(suggestion, commitment);
-            return changed(suggestion, commitment, it -> it.closed(CommitmentStatus.DROPPED, text, step.at()));
-        }
-
-        @Override
-        public String remark() {
-            return text;
-        }
-    }
-
-    private static Suggestion changed(Suggestion suggestion, String id, UnaryOperator<Commitment> change) {
-        return suggestion.withOutcome(suggestion.outcome().changeCommitment(id, change));
-    }
-
-    private static void requireOwn(Suggestion suggestion, String id, Step step) {
-        if (!requireOpen(suggestion, id).unit().equals(step.actor().unit())) {
-            throw Refusal.at("commitment", ProblemCode.NOT_YOURS, "suggestion.notYours");
-        }
-    }
-
-    private static Commitment requireOpen(Suggestion suggestion, String id) {
-        var found = suggestion
-                .outcome()
-                .commitment(id)
-                .orElseThrow(() -> Refusal.at("commitment", ProblemCode.NOT_FOUND, "problem.notFound", id));
-        if (!found.isOpen()) {
-            throw Refusal.at("commitment", ProblemCode.WRONG_STATE, "suggestion.commitmentClosed");
-        }
-        return found;
     }
 }

@@ -1,20 +1,14 @@
 package org.lianluo.suggestion.domain;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.rulebook.RuleKind;
-import org.lianluo.shared.Deadline;
 import org.lianluo.shared.ProblemCode;
 import org.lianluo.shared.Refusal;
 import org.lianluo.suggestion.AssignmentStatus;
 import org.lianluo.suggestion.SuggestionAction;
 
-/** How a reply comes about, goes out and is put right. */
+/** How a reply comes about and goes out. */
 public final class Replying {
 
     private Replying() {}
@@ -176,7 +170,7 @@ public final class Replying {
                     step,
                     it -> it.work(it.work()
                             .drafted(requireDraft(it).signed(step.actor().name()))));
-            return isChecked(step) ? signed : released(signed, step);
+            return isChecked(step) ? signed : ReplyRelease.of(signed, step);
         }
 
         @Override
@@ -228,165 +222,15 @@ public final class Replying {
 
         @Override
         public Suggestion on(Suggestion suggestion, Step step) {
-            return released(suggestion, step);
+            return ReplyRelease.of(suggestion, step);
         }
     }
 
-    /** Puts a reply right by a new version; the earlier ones stay to be read. Promises once made stay. */
-    public record Correct(String reply, ReplyContent content, String why) implements Act {
-
-        @Override
-        public SuggestionAction action() {
-            return SuggestionAction.CORRECT_REPLY;
-        }
-
-        @Override
-        public Suggestion on(Suggestion suggestion, Step step) {
-            var own = get(suggestion, reply);
-            if (!own.unit().equals(step.actor().unit())) {
-                throw Refusal.at("reply", ProblemCode.NOT_YOURS, "suggestion.notYours");
-            }
-            var kept = new ReplyContent(
-                    content.replyClass(),
-                    content.documentNumber(),
-                    content.text(),
-                    content.measures(),
-                    own.content().promises(),
-                    content.contactName(),
-                    content.contactPhone(),
-                    content.copies(),
-                    content.publication());
-            kept.requireComplete(LocalDate.MIN);
-            var version = new ReplyVersion(
-                    own.versions().size() + 1, kept, step.actor().name(), step.at(), why);
-            return suggestion.withOutcome(suggestion.outcome().changeReply(reply, it -> it.corrected(version)));
-        }
-
-        @Override
-        public String remark() {
-            return why;
-        }
-    }
-
-    /** The lead sponsor passed the reply on to the co-signers who agreed to that. */
-    public record Relay(String reply) implements Act {
-
-        @Override
-        public SuggestionAction action() {
-            return SuggestionAction.RELAY;
-        }
-
-        @Override
-        public Suggestion on(Suggestion suggestion, Step step) {
-            get(suggestion, reply);
-            return suggestion.withOutcome(suggestion.outcome().changeReply(reply, it -> it.relayed(step.at())));
-        }
-    }
-
-    /** The office decides how a reply is published, with the suggestion it answers. */
-    public record Publish(String reply, Publication publication) implements Act {
-
-        public Publish {
-            publication.requireComplete();
-        }
-
-        @Override
-        public SuggestionAction action() {
-            return SuggestionAction.PUBLISH;
-        }
-
-        @Override
-        public Suggestion on(Suggestion suggestion, Step step) {
-            get(suggestion, reply);
-            var decision = new PublicationDecision(
-                    publication, step.today(), step.actor().name());
-            var outcome = suggestion.outcome().changeReply(reply, it -> it.published(decision));
-            var on = suggestion.publishedOn() == null ? step.today() : suggestion.publishedOn();
-            return suggestion
-                    .withOutcome(outcome)
-                    .published(outcome.replies().stream().anyMatch(Reply::isPublished) ? on : null);
-        }
-
-        @Override
-        public @Nullable String remark() {
-            return publication.reason();
-        }
-    }
-
-    static Reply get(Suggestion suggestion, String reply) {
-        return suggestion
-                .outcome()
-                .reply(reply)
-                .orElseThrow(() -> Refusal.at("reply", ProblemCode.NOT_FOUND, "problem.notFound", reply));
-    }
-
-    private static ReplyDraft requireDraft(Assignment assignment) {
+    static ReplyDraft requireDraft(Assignment assignment) {
         var draft = assignment.work().draft();
         if (draft == null) {
             throw Refusal.of(ProblemCode.NOT_ALLOWED_NOW, "suggestion.when.DRAFTED");
         }
         return draft;
-    }
-
-    /** The reply reaches every sponsor, its promises enter the ledger, and nobody waits for opinions any more. */
-    private static Suggestion released(Suggestion suggestion, Step step) {
-        var assignment = step.assignment();
-        var draft = requireDraft(suggestion.handling().find(assignment.id()).orElseThrow());
-        draft.content().requireComplete(step.today());
-        var outcome = suggestion.outcome();
-        var reply = new Reply(
-                "r" + (outcome.replies().size() + 1),
-                assignment.id(),
-                assignment.unit(),
-                assignment.round(),
-                List.of(new ReplyVersion(
-                        1, draft.content(), Objects.requireNonNull(draft.signedBy()), step.at(), null)),
-                step.at(),
-                step.term(RuleKind.RELAY),
-                step.term(RuleKind.PUBLISH),
-                deliveries(suggestion, step.at()),
-                null,
-                null,
-                List.of(),
-                null);
-        var handling = suggestion
-                .handling()
-                .change(
-                        assignment.id(),
-                        it -> it.work(it.work().drafted(null)).clock(it.clock().askedNoMore()))
-                .changeAll(it -> it.role() == HandlingRole.CO && it.status().isInHand()
-                        ? it.in(AssignmentStatus.CANCELLED, null, step.at())
-                        : it);
-        return suggestion.withHandling(handling).withOutcome(outcome.replied(reply, promised(outcome, reply, step)));
-    }
-
-    private static List<Delivery> deliveries(Suggestion suggestion, Instant at) {
-        var lead = Objects.requireNonNull(suggestion.sponsor()).deputy();
-        return Stream.concat(
-                        Stream.of(new Delivery(lead, false, at)),
-                        suggestion.cosigning().holding().stream()
-                                .map(it -> new Delivery(it.deputy(), it.relayConsent(), it.relayConsent() ? null : at)))
-                .toList();
-    }
-
-    private static List<Commitment> promised(Outcome outcome, Reply reply, Step step) {
-        var first = outcome.commitments().size() + 1;
-        var promises = reply.content().promises();
-        return IntStream.range(0, promises.size())
-                .mapToObj(i -> new Commitment(
-                        "p" + (first + i),
-                        reply.id(),
-                        reply.unit(),
-                        promises.get(i),
-                        Deadline.promised(
-                                step.today(),
-                                promises.get(i).day(),
-                                step.terms().ruleSet()),
-                        step.at(),
-                        CommitmentStatus.OPEN,
-                        List.of(),
-                        null,
-                        null))
-                .toList();
     }
 }

@@ -106,7 +106,7 @@ public record Suggestion(
         var draft = draft(id, congress, sponsor, content, step.at()).withCosigning(signed);
         var filed = draft.withFiling(Filing.NONE.received(receipt, step.terms().ruleSet()))
                 .moved(SuggestionAction.FILE_ON_PAPER, Party.OFFICE, SuggestionStatus.SCREENING, step, null, false);
-        return filed.withVersion(1);
+        return filed.with(1, content, signed, filed.filing, Handling.NONE, Outcome.NONE, filed.due, null);
     }
 
     /** The number it was registered under; null for a draft, and where a public record does not carry it. */
@@ -164,7 +164,7 @@ public record Suggestion(
     }
 
     private Suggestion moved(Act act, Party party, SuggestionStatus to, Step step) {
-        var cleared = to == status || Workflow.WITHDRAWABLE.contains(to) ? this : withFiling(filing.withdrawalMoot());
+        var cleared = to == status || WholeTable.WITHDRAWABLE.contains(to) ? this : withFiling(filing.withdrawalMoot());
         return act.isRecorded()
                 ? cleared.moved(act.action(), party, to, step, act.remark(), act.isInternal())
                 : cleared.next(to, step, history);
@@ -243,6 +243,11 @@ public record Suggestion(
         return withHandling(handling.change(step.assignment().id(), change));
     }
 
+    /** With another due day of the whole, for a change of rules. */
+    Suggestion dueBy(@Nullable Deadline changed) {
+        return with(version, content, cosigning, filing, handling, outcome, changed, publishedOn);
+    }
+
     private Suggestion with(
             Content text,
             Cosigning signed,
@@ -250,9 +255,21 @@ public record Suggestion(
             Handling handled,
             Outcome came,
             @Nullable LocalDate published) {
+        return with(version, text, signed, filed, handled, came, due, published);
+    }
+
+    private Suggestion with(
+            long as,
+            Content text,
+            Cosigning signed,
+            Filing filed,
+            Handling handled,
+            Outcome came,
+            @Nullable Deadline dueBy,
+            @Nullable LocalDate published) {
         return new Suggestion(
                 id,
-                version,
+                as,
                 congress,
                 status,
                 sponsor,
@@ -261,52 +278,11 @@ public record Suggestion(
                 filed,
                 handled,
                 came,
-                due,
+                dueBy,
                 since,
                 history,
                 updatedAt,
                 published,
-                publicRecord);
-    }
-
-    /** With another due day of the whole, for a change of rules. */
-    Suggestion dueBy(@Nullable Deadline changed) {
-        return new Suggestion(
-                id,
-                version,
-                congress,
-                status,
-                sponsor,
-                content,
-                cosigning,
-                filing,
-                handling,
-                outcome,
-                changed,
-                since,
-                history,
-                updatedAt,
-                publishedOn,
-                publicRecord);
-    }
-
-    private Suggestion withVersion(long as) {
-        return new Suggestion(
-                id,
-                as,
-                congress,
-                status,
-                sponsor,
-                content,
-                cosigning,
-                filing,
-                handling,
-                outcome,
-                due,
-                since,
-                history,
-                updatedAt,
-                publishedOn,
                 publicRecord);
     }
 

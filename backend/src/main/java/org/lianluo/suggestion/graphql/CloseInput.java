@@ -2,7 +2,7 @@ package org.lianluo.suggestion.graphql;
 
 import org.jspecify.annotations.Nullable;
 import org.lianluo.suggestion.domain.Act;
-import org.lianluo.suggestion.domain.Dispatch;
+import org.lianluo.suggestion.domain.SecondRound;
 
 /** What closeSuggestion needs. */
 record CloseInput(
@@ -13,6 +13,6 @@ record CloseInput(
         String remark) implements OnSuggestion {
 
     Act act() {
-        return new Dispatch.Close(assignment, remark);
+        return new SecondRound.Close(assignment, remark);
     }
 }

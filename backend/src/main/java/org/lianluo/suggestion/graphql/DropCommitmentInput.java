@@ -7,6 +7,6 @@ import org.lianluo.suggestion.domain.Ledger;
 record DropCommitmentInput(String id, String idempotencyKey, String commitment, String text) implements OnSuggestion {
 
     Act act() {
-        return new Ledger.Drop(commitment, text);
+        return new Ledger.Note(Ledger.Word.DROPPED, commitment, text);
     }
 }

@@ -7,6 +7,6 @@ import org.lianluo.suggestion.domain.Ledger;
 record FailCommitmentInput(String id, String idempotencyKey, String commitment, String text) implements OnSuggestion {
 
     Act act() {
-        return new Ledger.Fail(commitment, text);
+        return new Ledger.Note(Ledger.Word.FAILED, commitment, text);
     }
 }

@@ -7,6 +7,6 @@ import org.lianluo.suggestion.domain.Ledger;
 record KeepCommitmentInput(String id, String idempotencyKey, String commitment, String text) implements OnSuggestion {
 
     Act act() {
-        return new Ledger.Keep(commitment, text);
+        return new Ledger.Note(Ledger.Word.KEPT, commitment, text);
     }
 }

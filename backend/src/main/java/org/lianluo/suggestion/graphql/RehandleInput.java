@@ -3,7 +3,7 @@ package org.lianluo.suggestion.graphql;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.UnitId;
 import org.lianluo.suggestion.domain.Act;
-import org.lianluo.suggestion.domain.Dispatch;
+import org.lianluo.suggestion.domain.SecondRound;
 
 /** What rehandleSuggestion needs. */
 record RehandleInput(
@@ -16,6 +16,6 @@ record RehandleInput(
         implements OnSuggestion {
 
     Act act() {
-        return new Dispatch.Rehandle(assignment, unit, remark);
+        return new SecondRound.Rehandle(assignment, unit, remark);
     }
 }

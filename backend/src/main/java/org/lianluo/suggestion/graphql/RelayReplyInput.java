@@ -1,12 +1,12 @@
 package org.lianluo.suggestion.graphql;
 
 import org.lianluo.suggestion.domain.Act;
-import org.lianluo.suggestion.domain.Replying;
+import org.lianluo.suggestion.domain.Replied;
 
 /** What relayReply needs. */
 record RelayReplyInput(String id, String idempotencyKey, String reply) implements OnSuggestion {
 
     Act act() {
-        return new Replying.Relay(reply);
+        return new Replied.Relay(reply);
     }
 }

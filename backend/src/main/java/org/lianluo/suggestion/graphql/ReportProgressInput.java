@@ -7,6 +7,6 @@ import org.lianluo.suggestion.domain.Ledger;
 record ReportProgressInput(String id, String idempotencyKey, String commitment, String text) implements OnSuggestion {
 
     Act act() {
-        return new Ledger.ReportProgress(commitment, text);
+        return new Ledger.Note(Ledger.Word.PROGRESS, commitment, text);
     }
 }

@@ -10,6 +10,7 @@ import org.lianluo.suggestion.domain.Assignee;
 import org.lianluo.suggestion.domain.Dispatch;
 import org.lianluo.suggestion.domain.HandlingRole;
 import org.lianluo.suggestion.domain.MoreTime;
+import org.lianluo.suggestion.domain.SecondRound;
 import org.lianluo.suggestion.domain.Suggestion;
 
 /** What does not go straight with some suggestions: the wrong unit, more time, a reply that is not enough. */
@@ -82,7 +83,7 @@ final class DemoDetours {
             return false;
         }
         time.passHours(28);
-        steps.accept(people.office(), new Dispatch.Rehandle(null, null, "代表对答复不满意，请逐条研究代表所提办法后重新答复。"));
+        steps.accept(people.office(), new SecondRound.Rehandle(null, null, "代表对答复不满意，请逐条研究代表所提办法后重新答复。"));
         return true;
     }
 }

@@ -15,6 +15,7 @@ import org.lianluo.suggestion.domain.Office;
 import org.lianluo.suggestion.domain.Promise;
 import org.lianluo.suggestion.domain.Publication;
 import org.lianluo.suggestion.domain.PublicationExtent;
+import org.lianluo.suggestion.domain.Replied;
 import org.lianluo.suggestion.domain.ReplyClass;
 import org.lianluo.suggestion.domain.ReplyContent;
 import org.lianluo.suggestion.domain.Replying;
@@ -179,7 +180,7 @@ final class DemoHistory {
         }
         if (item.content().mayBePublished()) {
             time.passHours(26);
-            act(people.office(), new Replying.Publish("r1", Publication.IN_FULL));
+            act(people.office(), new Replied.Publish("r1", Publication.IN_FULL));
         }
         time.pass(5);
         act(sponsor, new Judging.Evaluate(null, item.process(), item.result(), item.evaluationReason()));
@@ -206,7 +207,7 @@ final class DemoHistory {
         suggestion.outcome().replies().stream()
                 .filter(it -> !it.undelivered().isEmpty())
                 .toList()
-                .forEach(it -> act(sponsor, new Replying.Relay(it.id())));
+                .forEach(it -> act(sponsor, new Replied.Relay(it.id())));
     }
 
     private ReplyContent content() {

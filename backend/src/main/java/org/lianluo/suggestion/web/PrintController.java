@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianluo.identity.SignedIn;
 import org.lianluo.platform.document.OfficialDocument;
 import org.lianluo.platform.web.Download;
+import org.lianluo.platform.web.DownloadController;
 import org.lianluo.shared.Actor;
 import org.lianluo.suggestion.domain.Audience;
 import org.lianluo.suggestion.domain.Suggestion;
@@ -17,11 +18,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Suggestions and replies as documents in their official layout, as far as the reader may see them. */
-@RestController
+@DownloadController
 @RequestMapping("/api/suggestions")
 class PrintController {
 

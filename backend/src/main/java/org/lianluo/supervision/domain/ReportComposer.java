@@ -31,7 +31,10 @@ public record ReportComposer(
             sections.add(text("findings", List.of(report.findings())));
             sections.add(text("advice", List.of(report.advice())));
         }
-        return new SupervisionReport(say("title", topic.subject().title(), String.valueOf(topic.year())), sections);
+        return new SupervisionReport(
+                say("title", topic.subject().title(), String.valueOf(topic.year())),
+                committees.getOrDefault(topic.subject().leadCommittee(), ""),
+                sections);
     }
 
     private SupervisionReport.Section subject(KeySupervisionTopic topic) {

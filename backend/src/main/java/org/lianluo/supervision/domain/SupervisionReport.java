@@ -2,8 +2,12 @@ package org.lianluo.supervision.domain;
 
 import java.util.List;
 
-/** The report to the chairpersons as plain content, in one language: what a document or a page is made of. */
-public record SupervisionReport(String title, List<Section> sections) {
+/**
+ * The report to the chairpersons as plain content, in one language: what a document or a page is made of.
+ *
+ * @param committee that leads the supervision and reports
+ */
+public record SupervisionReport(String title, String committee, List<Section> sections) {
 
     /**
      * A part of the report.

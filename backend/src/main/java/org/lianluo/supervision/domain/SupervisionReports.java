@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.lianluo.committee.CommitteeDirectory;
+import org.lianluo.shared.Actor;
 import org.lianluo.shared.Message;
 import org.lianluo.suggestion.SuggestionDirectory;
 import org.lianluo.unit.UnitDirectory;
@@ -26,6 +27,13 @@ public record SupervisionReports(
     /** The report of one topic, as it stands. */
     public SupervisionReport report(KeySupervisionTopic topic, Locale locale) {
         return composer(List.of(topic), locale).report(topic);
+    }
+
+    /** Whether the actor reads its report: nobody before supervision has begun, then those who write and read them. */
+    public static boolean isReadBy(Actor actor, KeySupervisionTopic topic) {
+        return TopicAudience.readsReports(actor)
+                && TopicAudience.sees(actor, topic)
+                && !topic.course().plan().isEmpty();
     }
 
     /** Knows every name in these topics, whatever their number, after three look-ups. */

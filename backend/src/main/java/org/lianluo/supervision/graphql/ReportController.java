@@ -7,7 +7,6 @@ import java.util.Map;
 import org.lianluo.shared.Actor;
 import org.lianluo.supervision.domain.ReportComposer;
 import org.lianluo.supervision.domain.SupervisionReports;
-import org.lianluo.supervision.domain.TopicAudience;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.stereotype.Controller;
@@ -24,12 +23,12 @@ class ReportController {
 
     @BatchMapping(typeName = "KeySupervisionTopic")
     Map<TopicView, ReportView> report(List<TopicView> page, @ContextValue Actor actor) {
-        if (!TopicAudience.readsReports(actor)) {
+        var begun = page.stream()
+                .filter(it -> SupervisionReports.isReadBy(actor, it.topic()))
+                .toList();
+        if (begun.isEmpty()) {
             return Map.of();
         }
-        var begun = page.stream()
-                .filter(it -> !it.topic().course().plan().isEmpty())
-                .toList();
         var composer = reports.composer(begun.stream().map(TopicView::topic).toList(), actor.locale());
         return begun.stream().collect(toMap(it -> it, it -> view(it, composer)));
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianluo.notification.NoticeFixture;
 import org.lianluo.notification.NoticeId;
+import org.lianluo.notification.domain.ClearingRound;
 import org.lianluo.notification.domain.Mailbox;
 import org.lianluo.notification.domain.Received;
 import org.lianluo.notification.domain.Recipient;
@@ -123,6 +124,41 @@ class MongoNoticesTest {
         var mailbox = new Mailbox(reader, Set.of(Recipient.all(UNIT)), ALL_DAYS, notices.readUntil(reader));
         assertThat(subjects(mailbox, true)).containsExactly("unt_b");
         assertThat(notices.unread(mailbox)).isEqualTo(1);
+    }
+
+    @Test
+    void clearsWhatWasReadBeforeWhatWasNot() {
+        tell(NOON, "unt_read", UNIT, 90);
+        tell(NOON, "unt_unread", UNIT, 90);
+        tell(NOON.plusSeconds(60), "unt_later", UNIT, 90);
+        var read = notices.list(clerk(), false, all()).nodes().stream()
+                .map(Received::notice)
+                .filter(it -> it.subject().equals("unt_read"))
+                .toList();
+        notices.posted(ids(clerk()));
+        notices.markRead(clerk(), List.of(read.get(0).id()));
+
+        assertThat(clearedAfter(180)).isZero();
+        assertThat(clearedAfter(181)).isEqualTo(1);
+        assertThat(subjects(clerk(), false)).containsExactlyInAnyOrder("unt_unread", "unt_later");
+        assertThat(clearedAfter(365)).isZero();
+        assertThat(clearedAfter(366)).isEqualTo(2);
+    }
+
+    @Test
+    void clearsNothingThatIsStillOwedByMail() {
+        tell(NOON, "unt_a", UNIT, 90);
+
+        assertThat(clearedAfter(366)).isZero();
+        notices.posted(ids(clerk()));
+        assertThat(clearedAfter(366)).isEqualTo(1);
+    }
+
+    private int clearedAfter(int days) {
+        int before = subjects(clerk(), false).size();
+        var clock = Clock.fixed(NOON.plus(Duration.ofDays(days)), ZoneId.of("Asia/Shanghai"));
+        new ClearingRound(notices, NoticeFixture.POLICY.retention(), clock).go();
+        return before - subjects(clerk(), false).size();
     }
 
     @Test

@@ -112,6 +112,18 @@ class TellerTest {
         assertThat(told(Recipient.leaders(DEPUTY))).isEmpty();
     }
 
+    /** A year to go: nobody is reminded yet, and half a year later its first notice has been cleared away. */
+    @Test
+    void doesNotTellAnewOfWhatItToldLongAgo() {
+        var owed = owed("unt_a", UNIT, NOW, TODAY.plusDays(400));
+        on(TODAY).remind(List.of(owed));
+        notices.posted(heard.stream().map(NoticeKept::id).toList());
+        notices.clear(NOW.plus(Duration.ofDays(1)), NOW.plus(Duration.ofDays(1)));
+
+        on(TODAY.plusDays(NoticeFixture.POLICY.retention().read() + 1)).tell(item("unt_a", owed));
+        assertThat(told(Recipient.all(UNIT))).isEmpty();
+    }
+
     @Test
     void tellsNewsToThoseWhoFollowAndOldNewsToNobody() {
         var fresh = new News("2", "news.ASSIGN", NOW, Set.of(DEPUTY, UNIT));

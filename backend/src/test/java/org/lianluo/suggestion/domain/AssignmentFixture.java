@@ -88,7 +88,7 @@ final class AssignmentFixture {
                                         "a1",
                                         List.of(new Assignee(new UnitId("unt_mwr"), HandlingRole.LEAD)),
                                         "改由水利部主办"));
-            case REHANDLED -> dissatisfied().does(STAFF, new Dispatch.Rehandle(null, null, "请再作研究"));
+            case REHANDLED -> dissatisfied().does(STAFF, new SecondRound.Rehandle(null, null, "请再作研究"));
         };
     }
 

@@ -136,7 +136,8 @@ class AudienceTest {
         assertThat(taken.suggestion().news())
                 .filteredOn(it -> it.what().equals("news.GRANT_WITHDRAWAL"))
                 .allSatisfy(it -> assertThat(it.to()).doesNotContain(Owner.of(People.UNIT_ID)));
-        assertThat(taken.refusal(CLERK, new Ledger.Keep("p1", "已完工"))).isEqualTo("notYours");
+        assertThat(taken.refusal(CLERK, new Ledger.Note(Ledger.Word.KEPT, "p1", "已完工")))
+                .isEqualTo("notYours");
     }
 
     @Test

@@ -196,7 +196,7 @@ class DispatchTest {
 
     @Test
     void sendsADissatisfiedDeputysItemToTheSameUnitWithANewClock() {
-        var again = AssignmentFixture.dissatisfied().after(6).does(STAFF, new Dispatch.Rehandle(null, null, "请再研究"));
+        var again = AssignmentFixture.dissatisfied().after(6).does(STAFF, new SecondRound.Rehandle(null, null, "请再研究"));
         var round = again.assignment("a4");
 
         assertThat(again.assignment("a1").status()).isEqualTo(AssignmentStatus.REHANDLED);
@@ -221,30 +221,32 @@ class DispatchTest {
                 .does(SPONSOR, new Judging.Evaluate(null, Satisfaction.DISSATISFIED, Satisfaction.SATISFIED, "没有沟通"));
 
         assertThat(partners.owed()).contains("REHANDLE office");
-        assertThat(partners.refusal(STAFF, new Dispatch.Rehandle(null, PARTNER_ID, "请再研究")))
+        assertThat(partners.refusal(STAFF, new SecondRound.Rehandle(null, PARTNER_ID, "请再研究")))
                 .isEqualTo("unit: unitTwice");
-        assertThat(partners.does(STAFF, new Dispatch.Rehandle(null, ELSEWHERE, "请上级研究"))
+        assertThat(partners.does(STAFF, new SecondRound.Rehandle(null, ELSEWHERE, "请上级研究"))
                         .assignment("a4")
                         .unit())
                 .isEqualTo(ELSEWHERE);
-        assertThat(Course.refusal(() -> new Dispatch.Rehandle(null, null, " "))).isEqualTo("remark: required");
+        assertThat(Course.refusal(() -> new SecondRound.Rehandle(null, null, " ")))
+                .isEqualTo("remark: required");
     }
 
     @Test
     void closesWithAnExplanationAfterTheSecondRoundOnly() {
         var once = AssignmentFixture.dissatisfied();
 
-        assertThat(once.refusal(STAFF, new Dispatch.Close(null, "政策所限"))).isEqualTo("HANDLED_AGAIN");
-        once.does(STAFF, new Dispatch.Rehandle(null, null, "请再研究"))
+        assertThat(once.refusal(STAFF, new SecondRound.Close(null, "政策所限"))).isEqualTo("HANDLED_AGAIN");
+        once.does(STAFF, new SecondRound.Rehandle(null, null, "请再研究"))
                 .replies(CLERK, LEADER, SuggestionFixture.content(ReplyClass.C))
                 .does(SPONSOR, new Judging.Evaluate(null, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED, "仍未解决"));
         assertThat(once.status()).isEqualTo(SuggestionStatus.DISSATISFIED);
         assertThat(Course.of(once.suggestion())
-                        .does(STAFF, new Dispatch.Rehandle(null, null, "第三轮"))
+                        .does(STAFF, new SecondRound.Rehandle(null, null, "第三轮"))
                         .assignment("a5")
                         .round())
                 .isEqualTo(3);
-        assertThat(once.does(STAFF, new Dispatch.Close(null, "政策所限")).status()).isEqualTo(SuggestionStatus.CLOSED);
-        assertThat(Course.refusal(() -> new Dispatch.Close(null, ""))).isEqualTo("remark: required");
+        assertThat(once.does(STAFF, new SecondRound.Close(null, "政策所限")).status())
+                .isEqualTo(SuggestionStatus.CLOSED);
+        assertThat(Course.refusal(() -> new SecondRound.Close(null, ""))).isEqualTo("remark: required");
     }
 }

@@ -131,12 +131,12 @@ final class EveryField {
                 .replies(CLERK, LEADER, SuggestionFixture.content(ReplyClass.B))
                 .does(STAFF, new Replying.Release(null));
         course.does(SPONSOR, new UnitHandling.AnswerContact("c1", false, "没有见面"))
-                .does(LEADER, new Replying.Correct("r1", SuggestionFixture.content(ReplyClass.A), "文号有误"))
-                .does(SPONSOR, new Replying.Relay("r1"))
-                .does(STAFF, new Replying.Publish("r1", summary()))
+                .does(LEADER, new Replied.Correct("r1", SuggestionFixture.content(ReplyClass.A), "文号有误"))
+                .does(SPONSOR, new Replied.Relay("r1"))
+                .does(STAFF, new Replied.Publish("r1", summary()))
                 .does(COSIGNER, new Judging.AddEvaluation("r1", Satisfaction.SATISFIED, Satisfaction.SATISFIED, "好"))
-                .does(CLERK, new Ledger.ReportProgress("p1", "已开工"))
-                .does(CLERK, new Ledger.Keep("p1", "已完工"))
+                .does(CLERK, new Ledger.Note(Ledger.Word.PROGRESS, "p1", "已开工"))
+                .does(CLERK, new Ledger.Note(Ledger.Word.KEPT, "p1", "已完工"))
                 .after(31)
                 .wakes()
                 .does(SPONSOR, new Judging.Evaluate(null, Satisfaction.SATISFIED, Satisfaction.SATISFIED, "满意"));

@@ -163,7 +163,7 @@ class JudgingTest {
         var again = SuggestionFixture.replied()
                 .does(SPONSOR, DISSATISFIED)
                 .after(10)
-                .does(STAFF, new Dispatch.Rehandle(null, null, "请再研究"))
+                .does(STAFF, new SecondRound.Rehandle(null, null, "请再研究"))
                 .replies(CLERK, LEADER, SuggestionFixture.content(ReplyClass.A));
         var replied = again.today();
         again.does(SPONSOR, SATISFIED);

@@ -32,9 +32,9 @@ class LedgerTest {
     @Test
     void isKeptWithASupplementaryReplyAlsoAfterTheItemIsClosed() {
         var closed = Course.of(SuggestionFixture.closed())
-                .does(CLERK, new Ledger.ReportProgress("p1", "已开工"))
+                .does(CLERK, new Ledger.Note(Ledger.Word.PROGRESS, "p1", "已开工"))
                 .after(400)
-                .does(CLERK, new Ledger.Keep("p1", "已完工，请代表查看"));
+                .does(CLERK, new Ledger.Note(Ledger.Word.KEPT, "p1", "已完工，请代表查看"));
         var commitment = closed.suggestion().outcome().commitment("p1").orElseThrow();
 
         assertThat(commitment.status()).isEqualTo(CommitmentStatus.KEPT);
@@ -42,17 +42,19 @@ class LedgerTest {
         assertThat(commitment.closing()).isEqualTo("已完工，请代表查看");
         assertThat(commitment.closedAt()).isEqualTo(closed.now());
         assertThat(closed.owed()).doesNotContain("KEEP_COMMITMENT unt_moe");
-        assertThat(closed.refusal(CLERK, new Ledger.Keep("p1", "再次"))).isEqualTo("COMMITMENT_OPEN");
+        assertThat(closed.refusal(CLERK, new Ledger.Note(Ledger.Word.KEPT, "p1", "再次")))
+                .isEqualTo("COMMITMENT_OPEN");
     }
 
     @Test
     void failsByTheLeadersWordOnly() {
         var replied = SuggestionFixture.replied();
 
-        assertThatThrownBy(() -> replied.does(CLERK, new Ledger.Fail("p1", "经费未到位")))
+        assertThatThrownBy(() -> replied.does(CLERK, new Ledger.Note(Ledger.Word.FAILED, "p1", "经费未到位")))
                 .isInstanceOf(Forbidden.class);
-        assertThat(replied.refusal(LEADER, new Ledger.Fail("p1", " "))).isEqualTo("text: required");
-        assertThat(replied.does(LEADER, new Ledger.Fail("p1", "经费未到位"))
+        assertThat(replied.refusal(LEADER, new Ledger.Note(Ledger.Word.FAILED, "p1", " ")))
+                .isEqualTo("text: required");
+        assertThat(replied.does(LEADER, new Ledger.Note(Ledger.Word.FAILED, "p1", "经费未到位"))
                         .suggestion()
                         .outcome()
                         .commitments())
@@ -64,11 +66,11 @@ class LedgerTest {
     void isDroppedByDecisionOfTheOfficeOnly() {
         var replied = SuggestionFixture.replied();
 
-        assertThatThrownBy(() -> replied.does(LEADER, new Ledger.Drop("p1", "情况有变")))
+        assertThatThrownBy(() -> replied.does(LEADER, new Ledger.Note(Ledger.Word.DROPPED, "p1", "情况有变")))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> replied.does(SPONSOR, new Ledger.Drop("p1", "情况有变")))
+        assertThatThrownBy(() -> replied.does(SPONSOR, new Ledger.Note(Ledger.Word.DROPPED, "p1", "情况有变")))
                 .isInstanceOf(Forbidden.class);
-        replied.does(STAFF, new Ledger.Drop("p1", "情况有变"));
+        replied.does(STAFF, new Ledger.Note(Ledger.Word.DROPPED, "p1", "情况有变"));
         assertThat(replied.suggestion().outcome().commitments())
                 .extracting(Commitment::status)
                 .containsExactly(CommitmentStatus.DROPPED);
@@ -82,20 +84,23 @@ class LedgerTest {
                 .replies(PARTNER_CLERK, PARTNER_LEADER, SuggestionFixture.content(ReplyClass.B));
 
         assertThat(separate.owed()).contains("KEEP_COMMITMENT unt_moe", "KEEP_COMMITMENT unt_mof");
-        assertThat(separate.refusal(PARTNER_CLERK, new Ledger.Keep("p1", "完工"))).isEqualTo("commitment: notYours");
-        assertThat(separate.refusal(PARTNER_CLERK, new Ledger.ReportProgress("p1", "开工")))
+        assertThat(separate.refusal(PARTNER_CLERK, new Ledger.Note(Ledger.Word.KEPT, "p1", "完工")))
                 .isEqualTo("commitment: notYours");
-        separate.does(PARTNER_CLERK, new Ledger.Keep("p2", "完工"));
-        assertThat(separate.refusal(PARTNER_CLERK, new Ledger.Keep("p2", "完工")))
+        assertThat(separate.refusal(PARTNER_CLERK, new Ledger.Note(Ledger.Word.PROGRESS, "p1", "开工")))
+                .isEqualTo("commitment: notYours");
+        separate.does(PARTNER_CLERK, new Ledger.Note(Ledger.Word.KEPT, "p2", "完工"));
+        assertThat(separate.refusal(PARTNER_CLERK, new Ledger.Note(Ledger.Word.KEPT, "p2", "完工")))
                 .isEqualTo("commitment: commitmentClosed");
-        assertThat(separate.refusal(CLERK, new Ledger.Keep("p9", "完工"))).isEqualTo("commitment: notFound");
+        assertThat(separate.refusal(CLERK, new Ledger.Note(Ledger.Word.KEPT, "p9", "完工")))
+                .isEqualTo("commitment: notFound");
     }
 
     @Test
     void staysOpenWhenTheItemIsHandledAgain() {
-        var again = AssignmentFixture.dissatisfied().does(STAFF, new Dispatch.Rehandle(null, null, "请再研究"));
+        var again = AssignmentFixture.dissatisfied().does(STAFF, new SecondRound.Rehandle(null, null, "请再研究"));
 
         assertThat(again.owed()).contains("KEEP_COMMITMENT unt_moe");
-        assertThat(again.refusal(CLERK, new Ledger.ReportProgress("p1", "开工"))).isEqualTo("none");
+        assertThat(again.refusal(CLERK, new Ledger.Note(Ledger.Word.PROGRESS, "p1", "开工")))
+                .isEqualTo("none");
     }
 }

@@ -76,7 +76,7 @@ class MoreTimeTest {
 
     @Test
     void givesNoMoreTimeInASecondRound() {
-        var again = AssignmentFixture.dissatisfied().does(STAFF, new Dispatch.Rehandle(null, null, "请再研究"));
+        var again = AssignmentFixture.dissatisfied().does(STAFF, new SecondRound.Rehandle(null, null, "请再研究"));
 
         assertThat(again.refusal(CLERK, until(50))).isEqualTo("MAY_ASK_FOR_TIME");
     }

@@ -153,8 +153,8 @@ class OfficeTest {
         assertThat(withdrawn.owed()).containsExactlyInAnyOrder("KEEP_COMMITMENT unt_moe", "PUBLISH office");
         assertThat(withdrawn.refusal(PARTNER_CLERK, new UnitHandling.SignFor())).isNotEqualTo("none");
         withdrawn
-                .does(CLERK, new Ledger.Keep("p1", "已完工"))
-                .does(STAFF, new Replying.Publish("r1", Publication.IN_FULL));
+                .does(CLERK, new Ledger.Note(Ledger.Word.KEPT, "p1", "已完工"))
+                .does(STAFF, new Replied.Publish("r1", Publication.IN_FULL));
         assertThat(withdrawn.owed()).isEmpty();
     }
 

@@ -88,8 +88,8 @@ final class RandomActs {
             case SUSPEND -> new MoreTime.Suspend(assignment, words());
             case RESUME -> new MoreTime.Resume(assignment);
             case GIVE_OPINION -> new UnitHandling.GiveOpinion(words());
-            case REHANDLE -> new Dispatch.Rehandle(assignment, random.nextBoolean() ? null : unit(), words());
-            case CLOSE -> new Dispatch.Close(assignment, words());
+            case REHANDLE -> new SecondRound.Rehandle(assignment, random.nextBoolean() ? null : unit(), words());
+            case CLOSE -> new SecondRound.Close(assignment, words());
             default -> ofReplies(action, on, assignment, today);
         };
     }
@@ -105,16 +105,16 @@ final class RandomActs {
             case REPLY -> new Replying.Send();
             case QUESTION_REPLY -> new Replying.Question(assignment, words());
             case RELEASE_REPLY -> new Replying.Release(assignment);
-            case CORRECT_REPLY -> new Replying.Correct(reply(on), content(today), words());
-            case RELAY -> new Replying.Relay(reply(on));
-            case PUBLISH -> new Replying.Publish(reply(on), publication());
+            case CORRECT_REPLY -> new Replied.Correct(reply(on), content(today), words());
+            case RELAY -> new Replied.Relay(reply(on));
+            case PUBLISH -> new Replied.Publish(reply(on), publication());
             case EVALUATE -> new Judging.Evaluate(assignment, satisfaction(), satisfaction(), words());
             case ADD_EVALUATION -> new Judging.AddEvaluation(reply(on), satisfaction(), satisfaction(), words());
             case ANSWER_REALLY_DONE -> new Judging.AnswerReallyDone(any(ReallyDone.values()), words());
-            case REPORT_PROGRESS -> new Ledger.ReportProgress(promise(on), words());
-            case KEEP_COMMITMENT -> new Ledger.Keep(promise(on), words());
-            case FAIL_COMMITMENT -> new Ledger.Fail(promise(on), words());
-            case DROP_COMMITMENT -> new Ledger.Drop(promise(on), words());
+            case REPORT_PROGRESS -> new Ledger.Note(Ledger.Word.PROGRESS, promise(on), words());
+            case KEEP_COMMITMENT -> new Ledger.Note(Ledger.Word.KEPT, promise(on), words());
+            case FAIL_COMMITMENT -> new Ledger.Note(Ledger.Word.FAILED, promise(on), words());
+            case DROP_COMMITMENT -> new Ledger.Note(Ledger.Word.DROPPED, promise(on), words());
             default -> null;
         };
     }

@@ -227,10 +227,10 @@ class ReplyingTest {
                 .extracting(it -> it.deputy().value() + " " + it.relayed() + " " + it.isDone())
                 .containsExactly("dep_1 false true", "dep_3 true false", "dep_4 false true");
         assertThat(replied.owed()).contains("RELAY dep_1");
-        replied.after(2).does(SPONSOR, new Replying.Relay("r1"));
+        replied.after(2).does(SPONSOR, new Replied.Relay("r1"));
         assertThat(replied.reply("r1").undelivered()).isEmpty();
         assertThat(replied.owed()).doesNotContain("RELAY dep_1");
-        assertThat(replied.refusal(SPONSOR, new Replying.Relay("r1"))).isEqualTo("HAS_REPLY_TO_RELAY");
+        assertThat(replied.refusal(SPONSOR, new Replied.Relay("r1"))).isEqualTo("HAS_REPLY_TO_RELAY");
     }
 
     @Test
@@ -258,18 +258,18 @@ class ReplyingTest {
     void isPutRightByANewVersionThatKeepsThePromises() {
         var replied = SuggestionFixture.replied();
         var promises = replied.reply("r1").content().promises();
-        replied.after(1).does(LEADER, new Replying.Correct("r1", SuggestionFixture.content(ReplyClass.A), "类别有误"));
+        replied.after(1).does(LEADER, new Replied.Correct("r1", SuggestionFixture.content(ReplyClass.A), "类别有误"));
 
         assertThat(replied.reply("r1").versions()).hasSize(2);
         assertThat(replied.reply("r1").latest().number()).isEqualTo(2);
         assertThat(replied.reply("r1").latest().correction()).isEqualTo("类别有误");
         assertThat(replied.reply("r1").content().replyClass()).isEqualTo(ReplyClass.A);
         assertThat(replied.reply("r1").content().promises()).isEqualTo(promises);
-        assertThat(replied.refusal(LEADER, new Replying.Correct("r1", EMPTY, "误")))
+        assertThat(replied.refusal(LEADER, new Replied.Correct("r1", EMPTY, "误")))
                 .isEqualTo("replyClass: replyClass");
-        assertThat(replied.refusal(LEADER, new Replying.Correct("r9", EMPTY, "误")))
+        assertThat(replied.refusal(LEADER, new Replied.Correct("r9", EMPTY, "误")))
                 .isEqualTo("reply: notFound");
-        assertThat(replied.refusal(LEADER, new Replying.Correct("r1", SuggestionFixture.content(ReplyClass.A), " ")))
+        assertThat(replied.refusal(LEADER, new Replied.Correct("r1", SuggestionFixture.content(ReplyClass.A), " ")))
                 .isEqualTo("correction: required");
     }
 
@@ -278,7 +278,7 @@ class ReplyingTest {
         var separate = Course.drafted()
                 .goesTo(new Assignee(UNIT_ID, HandlingRole.SEPARATE), new Assignee(PARTNER_ID, HandlingRole.SEPARATE))
                 .replies(CLERK, LEADER, SuggestionFixture.content(ReplyClass.A));
-        var correct = new Replying.Correct("r1", SuggestionFixture.content(ReplyClass.D), "误");
+        var correct = new Replied.Correct("r1", SuggestionFixture.content(ReplyClass.D), "误");
 
         assertThat(separate.refusal(PARTNER_LEADER, correct)).isEqualTo("HAS_OWN_REPLY");
         separate.replies(PARTNER_CLERK, PARTNER_LEADER, SuggestionFixture.content(ReplyClass.A));
@@ -293,16 +293,16 @@ class ReplyingTest {
 
         assertThat(replied.suggestion().isPublic()).isFalse();
         assertThat(replied.owed()).contains("PUBLISH office");
-        replied.after(3).does(STAFF, new Replying.Publish("r1", summary));
+        replied.after(3).does(STAFF, new Replied.Publish("r1", summary));
         assertThat(replied.suggestion().publishedOn()).isEqualTo(replied.today());
         assertThat(replied.owed()).doesNotContain("PUBLISH office");
         var first = replied.today();
-        replied.after(3).does(STAFF, new Replying.Publish("r1", Publication.IN_FULL));
+        replied.after(3).does(STAFF, new Replied.Publish("r1", Publication.IN_FULL));
         assertThat(replied.suggestion().publishedOn()).isEqualTo(first);
-        replied.does(STAFF, new Replying.Publish("r1", none));
+        replied.does(STAFF, new Replied.Publish("r1", none));
         assertThat(replied.suggestion().isPublic()).isFalse();
         assertThat(replied.reply("r1").isPublished()).isFalse();
-        assertThat(replied.refusal(STAFF, new Replying.Publish("r9", none))).isEqualTo("reply: notFound");
+        assertThat(replied.refusal(STAFF, new Replied.Publish("r9", none))).isEqualTo("reply: notFound");
     }
 
     @Test
@@ -310,8 +310,8 @@ class ReplyingTest {
         var silent = new Publication(PublicationExtent.NONE, null, " ");
         var withoutSummary = new Publication(PublicationExtent.SUMMARY, " ", "内部");
 
-        assertThat(Course.refusal(() -> new Replying.Publish("r1", silent))).isEqualTo("publicationReason: required");
-        assertThat(Course.refusal(() -> new Replying.Publish("r1", withoutSummary)))
+        assertThat(Course.refusal(() -> new Replied.Publish("r1", silent))).isEqualTo("publicationReason: required");
+        assertThat(Course.refusal(() -> new Replied.Publish("r1", withoutSummary)))
                 .isEqualTo("summary: required");
         assertThat(new Publication(PublicationExtent.FULL, "摘要", "内部")).isEqualTo(Publication.IN_FULL);
     }
@@ -324,7 +324,7 @@ class ReplyingTest {
                 .replies(CLERK, LEADER, SuggestionFixture.content(ReplyClass.A));
 
         assertThat(secret.owed()).doesNotContain("PUBLISH office");
-        assertThat(secret.refusal(STAFF, new Replying.Publish("r1", Publication.IN_FULL)))
+        assertThat(secret.refusal(STAFF, new Replied.Publish("r1", Publication.IN_FULL)))
                 .isEqualTo("DEPUTY_CONSENTS");
     }
 }

@@ -118,7 +118,7 @@ public final class SuggestionFixture {
 
     public static Suggestion published() {
         return Course.of(closed())
-                .does(COLLEAGUE, new Replying.Publish("r1", Publication.IN_FULL))
+                .does(COLLEAGUE, new Replied.Publish("r1", Publication.IN_FULL))
                 .suggestion();
     }
 

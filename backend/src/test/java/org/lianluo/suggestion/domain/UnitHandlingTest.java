@@ -96,7 +96,7 @@ class UnitHandlingTest {
     @Test
     void asksForANewContactInANewRound() {
         var again = AssignmentFixture.dissatisfied()
-                .does(People.STAFF, new Dispatch.Rehandle(null, null, "请再研究"))
+                .does(People.STAFF, new SecondRound.Rehandle(null, null, "请再研究"))
                 .does(CLERK, new UnitHandling.SignFor())
                 .does(CLERK, new Replying.DraftReply(SuggestionFixture.content(ReplyClass.A), 0))
                 .does(CLERK, new Replying.SendToSign());

@@ -98,8 +98,7 @@ class WorkflowTest {
     void leavesNobodyOwingWithoutAWayForward() {
         var stuck = new ArrayList<String>();
         Workflow.DUTIES.forEach((state, duty) -> {
-            if (Workflow.find(Workflow.TABLE, state, duty.action()).stream()
-                    .noneMatch(it -> it.who() == duty.owner())) {
+            if (Workflow.find(state, duty.action()).stream().noneMatch(it -> it.who() == duty.owner())) {
                 stuck.add(state + " " + duty.kind());
             }
         });
@@ -159,12 +158,12 @@ class WorkflowTest {
     @Test
     void givesEachActionOnePartyAndOneSetOfConditionsPerState() {
         for (var row : Workflow.TABLE) {
-            assertThat(Workflow.find(Workflow.TABLE, row.from(), row.action()))
+            assertThat(Workflow.find(row.from(), row.action()))
                     .allSatisfy(it -> assertThat(it.when()).isEqualTo(row.when()));
             assertThat(Workflow.party(row.action())).isEqualTo(row.who());
         }
         for (var row : Workflow.ASSIGNMENTS) {
-            assertThat(Workflow.find(Workflow.ASSIGNMENTS, row.from(), row.action()))
+            assertThat(Workflow.find(row.from(), row.action()))
                     .allSatisfy(it -> assertThat(it.when()).isEqualTo(row.when()));
             assertThat(Workflow.party(row.action())).isEqualTo(row.who());
         }

@@ -47,10 +47,12 @@ import org.lianluo.suggestion.domain.Judging;
 import org.lianluo.suggestion.domain.Office;
 import org.lianluo.suggestion.domain.People;
 import org.lianluo.suggestion.domain.Publication;
+import org.lianluo.suggestion.domain.Replied;
 import org.lianluo.suggestion.domain.ReplyClass;
 import org.lianluo.suggestion.domain.Replying;
 import org.lianluo.suggestion.domain.Satisfaction;
 import org.lianluo.suggestion.domain.ScreeningReason;
+import org.lianluo.suggestion.domain.SecondRound;
 import org.lianluo.suggestion.domain.Sponsor;
 import org.lianluo.suggestion.domain.Suggestion;
 import org.lianluo.suggestion.domain.SuggestionBasis;
@@ -247,8 +249,8 @@ class SuggestionTallyTest {
                         new Dispatch.Assign(assignees(random), false),
                         new Dispatch.KeepAssignment(null, "仍由你单位办理"),
                         new Dispatch.Reassign(null, List.of(new Assignee(PARTNER_ID, HandlingRole.SOLE)), "改由你单位办理"),
-                        new Dispatch.Rehandle(null, null, "请重新办理"),
-                        new Replying.Publish("r1", Publication.IN_FULL)));
+                        new SecondRound.Rehandle(null, null, "请重新办理"),
+                        new Replied.Publish("r1", Publication.IN_FULL)));
         for (var clerk : List.of(CLERK, PARTNER_CLERK)) {
             tries.put(
                     clerk,

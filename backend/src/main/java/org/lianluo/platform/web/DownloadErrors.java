@@ -1,7 +1,6 @@
-package org.lianluo.analysis.web;
+package org.lianluo.platform.web;
 
 import java.util.Locale;
-import org.lianluo.platform.web.Messages;
 import org.lianluo.shared.BadArgument;
 import org.lianluo.shared.Forbidden;
 import org.lianluo.shared.Unauthenticated;
@@ -12,7 +11,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Why there is no download, as JSON in the language of the request. */
-@RestControllerAdvice(basePackageClasses = DownloadErrors.class)
+@RestControllerAdvice(annotations = DownloadController.class)
 class DownloadErrors {
 
     private final Messages messages;
@@ -45,7 +44,7 @@ class DownloadErrors {
         return answer(
                 HttpStatus.BAD_REQUEST,
                 "BAD_REQUEST",
-                messages.text(locale, "analysis.badParameter", parameter.getName()));
+                messages.text(locale, "badRequest.parameter", parameter.getName()));
     }
 
     private static ResponseEntity<Answer> answer(HttpStatus status, String code, String message) {
