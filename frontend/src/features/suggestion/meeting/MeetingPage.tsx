@@ -59,10 +59,10 @@ export function MeetingPage() {
           .join(t("common.listComma"))
       : t("officeWork.noProposal");
   const finish = async (result: BulkOutcome) => {
+    await reload();
     setOutcome(result);
     select(result.failed.map(({ id }) => id));
     setOrders(null);
-    await reload();
   };
   const propose = async () => {
     const assignments = assignmentsOf(chosen);
@@ -70,8 +70,9 @@ export function MeetingPage() {
     if (assignments) {
       const work = picked.map(({ id, version }) => ({ id, expectedVersion: version, assignments, wide: false }));
       const result = await run(ProposeAssignmentsDocument, work);
-      setOutcome(result);
+      // Only what stands there now can be previewed.
       await reload();
+      setOutcome(result);
     }
   };
   const preview = () =>

@@ -36,10 +36,10 @@ export function ScreeningSitting() {
       action === "MERGE"
         ? await run(SCREENING_WORK.MERGE.document, work, { note }, MERGE_LIMIT)
         : await run(SCREENING_WORK[action].document, work);
+    await reload();
     setOutcome(result);
     select(result.failed.map(({ id }) => id));
     setAsking(null);
-    await reload();
   };
 
   if (!items) {
