@@ -37,6 +37,7 @@ const questions = () => import("@/features/question/QuestionListPage");
 const question = () => import("@/features/question/QuestionPage");
 const ask = () => import("@/features/question/AskPage");
 const analysis = () => import("@/features/analysis/AnalysisPage");
+const accuracy = () => import("@/features/analysis/AccuracyPage");
 const rules = () => import("@/features/rulebook/RulesPage");
 const editRules = () => import("@/features/rulebook/EditRulesPage");
 const calendar = () => import("@/features/rulebook/CalendarPage");
@@ -85,6 +86,7 @@ export const routes: RouteObject[] = [
       { path: "desk", lazy: page("suggestion", staffDesk, "StaffDeskPage") },
       { path: "unit", lazy: page("suggestion", unitDesk, "UnitDeskPage") },
       { path: "analysis", lazy: page("analysis", analysis, "AnalysisPage") },
+      { path: "analysis/recommendations", lazy: page("analysis", accuracy, "AccuracyPage") },
       { path: "rules", lazy: page("rulebook", rules, "RulesPage") },
       { path: "rules/edit", lazy: page("rulebook", editRules, "EditRulesPage") },
       { path: "rules/calendar", lazy: page("rulebook", calendar, "CalendarPage") },

@@ -3,8 +3,9 @@ import { useSearchParams } from "react-router";
 import { useQuery } from "urql";
 import { DIMENSIONS } from "@/shared/entity/figures";
 import { AnalysisDocument } from "@/shared/graphql/generated/graphql";
-import { seesAnalysis, worksInUnit } from "@/shared/session/roles";
+import { hasRole, seesAnalysis, worksInUnit } from "@/shared/session/roles";
 import { useSession } from "@/shared/session/useSession";
+import { ButtonLink } from "@/shared/ui/ButtonLink";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loaded } from "@/shared/ui/Loaded";
 import { Notice } from "@/shared/ui/Notice";
@@ -38,7 +39,13 @@ export function AnalysisPage() {
     );
   }
   return (
-    <Page title={t("analysis.title")} lead={t("analysis.lead")}>
+    <Page
+      title={t("analysis.title")}
+      lead={t("analysis.lead")}
+      aside={
+        hasRole(me, "STAFF") && <ButtonLink to="/analysis/recommendations">{t("recommend.accuracy.open")}</ButtonLink>
+      }
+    >
       <TabLinks
         label={t("analysis.dimensions")}
         tabs={DIMENSIONS.map((by) => ({

@@ -3,7 +3,7 @@ export const FIRST = ["enum", "file", "frame", "notification", "people"] as cons
 
 /** The catalogues a feature uses besides; its pages bring them along. */
 export const CATALOGUES = {
-  analysis: ["analysis"],
+  analysis: ["analysis", "recommend", "suggestion"],
   deputy: [],
   developer: [],
   identity: [],
@@ -12,7 +12,7 @@ export const CATALOGUES = {
   question: ["question"],
   rulebook: ["rulebook"],
   search: ["search"],
-  suggestion: ["suggestion", "deputyWork", "officeWork", "staffWork", "unitWork", "analysis", "search"],
+  suggestion: ["suggestion", "deputyWork", "officeWork", "staffWork", "unitWork", "analysis", "recommend", "search"],
   supervision: ["supervision"],
   unit: [],
 } as const satisfies Record<string, readonly string[]>;

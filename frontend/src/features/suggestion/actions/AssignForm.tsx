@@ -7,8 +7,9 @@ import { AssignSuggestionDocument, ProposeAssignmentDocument } from "@/shared/gr
 import { messageOf } from "@/shared/graphql/messageOf";
 import { useWork } from "@/shared/graphql/useWork";
 import { AssignmentDates } from "./AssignmentDates";
-import { AssigneesField, assignmentsOf, type Assignees } from "./AssigneesField";
+import { AssigneesField, assignmentsOf, joinedBy, ledBy, type Assignees } from "./AssigneesField";
 import type { FormProps } from "./FormProps";
+import { Recommendations } from "./Recommendations";
 
 /** Chooses the units a suggestion goes to, or is meant for, and says when replies will be due. */
 export function AssignForm({ action, item, close }: FormProps<"ASSIGN" | "PROPOSE">) {
@@ -37,6 +38,11 @@ export function AssignForm({ action, item, close }: FormProps<"ASSIGN" | "PROPOS
   return (
     <Form label={t(`enum.action.${action}`)} onSubmit={send}>
       <p>{item.preferredUnit ? t("assign.preferred", { unit: item.preferredUnit.name }) : t("assign.noPreferred")}</p>
+      <Recommendations
+        title={item.title}
+        lead={(unit) => setChosen((before) => ledBy(before, unit))}
+        join={(unit) => setChosen((before) => joinedBy(before, unit))}
+      />
       <AssigneesField
         value={chosen}
         onChange={setChosen}

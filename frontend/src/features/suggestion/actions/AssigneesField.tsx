@@ -29,6 +29,22 @@ export function assignmentsOf({ way, units }: Assignees): AssignmentInput[] | nu
   return chosen.map((unit, index) => ({ unit: unit.id, role: roleOf(way, index) }));
 }
 
+/** The same with this unit in the first place. */
+export function ledBy({ way, units }: Assignees, unit: UnitChoice): Assignees {
+  return { way, units: [unit, ...units.slice(1).map((other) => (other?.id === unit.id ? null : other))] };
+}
+
+/** The same with this unit beside the others; one that handled alone leads from then on. */
+export function joinedBy({ way, units }: Assignees, unit: UnitChoice): Assignees {
+  if (units.some((other) => other?.id === unit.id)) {
+    return { way, units };
+  }
+  const others = units.slice(1);
+  const free = others.indexOf(null);
+  const joined = free < 0 ? [...others, unit] : others.map((other, place) => (place === free ? unit : other));
+  return { way: way === "SOLE" ? "LEAD" : way, units: [units[0] ?? null, ...joined] };
+}
+
 function roleOf(way: Way, index: number): HandlingRole {
   return way === "LEAD" && index > 0 ? "CO" : way;
 }

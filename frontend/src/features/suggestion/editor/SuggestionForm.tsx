@@ -10,6 +10,7 @@ import { ConfirmDialog } from "@/shared/ui/ConfirmDialog";
 import { Notice } from "@/shared/ui/Notice";
 import { ConflictPanel } from "./ConflictPanel";
 import { readDraftCopy } from "./DraftCopy";
+import { DraftChecks } from "./DraftChecks";
 import { DraftFields } from "./DraftFields";
 import { DraftMarks, type Mark } from "./DraftMarks";
 import { EMPTY_DRAFT, sameDraft, type DraftValues } from "./DraftValues";
@@ -55,6 +56,7 @@ export function SuggestionForm({ start, onCreated, marks = [] }: Props) {
       )}
       <DraftMarks form={form} marks={marks} />
       <DraftFields form={form} />
+      <DraftChecks control={form.control} />
       <SimilarBeside control={form.control} />
       {root && <Notice tone="error">{root.message}</Notice>}
       <SaveLine state={state} retry={() => void save()} />

@@ -7,6 +7,7 @@ import notification from "./notification.json";
 import officeWork from "./officeWork.json";
 import people from "./people.json";
 import question from "./question.json";
+import recommend from "./recommend.json";
 import rulebook from "./rulebook.json";
 import search from "./search.json";
 import staffWork from "./staffWork.json";
@@ -24,6 +25,7 @@ export default {
   ...officeWork,
   ...people,
   ...question,
+  ...recommend,
   ...rulebook,
   ...search,
   ...staffWork,
