@@ -30,6 +30,7 @@ describe("EditorPage", () => {
       ],
       server: {
         SuggestionFieldNames: () => ({ suggestionFields: [] }),
+        SimilarToText: () => ({ similarSuggestions: [] }),
         DraftSuggestion: () => ({ save: { suggestion: saved, problems: [] } }),
       },
     });

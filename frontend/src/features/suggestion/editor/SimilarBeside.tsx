@@ -3,7 +3,7 @@ import { useWatch, type Control } from "react-hook-form";
 import type { DraftValues } from "./DraftValues";
 
 const SimilarToText = lazy(async () => ({
-  default: (await import("@/shared/entity/SimilarToText")).SimilarToText,
+  default: (await import("../similar/SimilarToText")).SimilarToText,
 }));
 
 /** What was suggested before, as the draft reads now. */

@@ -30,7 +30,11 @@ const onServer = (values: DraftValues, version: number) => ({
   field: values.field ? { code: values.field } : null,
 });
 
-const fields = { SuggestionFieldNames: () => ({ suggestionFields: [] }) };
+const fields = {
+  SuggestionFieldNames: () => ({ suggestionFields: [] }),
+  SimilarToText: () => ({ similarSuggestions: [] }),
+  CheckDraft: () => ({ checkDraft: [] }),
+};
 const saving = (version: number) =>
   vi.fn<Save>(({ input }) => ({ save: { suggestion: onServer({ ...FULL, ...input }, version), problems: [] } }));
 const stale = (values: DraftValues, version: number) =>

@@ -4,7 +4,7 @@ import { hasRole } from "@/shared/session/roles";
 import { useSession } from "@/shared/session/useSession";
 
 const SimilarToItem = lazy(async () => ({
-  default: (await import("@/shared/entity/SimilarToItem")).SimilarToItem,
+  default: (await import("../similar/SimilarToItem")).SimilarToItem,
 }));
 
 const SCREENED: SuggestionStatus[] = ["SUBMITTED", "SCREENING", "SECOND_LOOK", "ACCEPTED"];

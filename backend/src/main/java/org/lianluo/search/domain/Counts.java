@@ -13,7 +13,7 @@ import org.lianluo.shared.index.Facet;
 public record Counts(int total, boolean exact, Map<Facet, Map<String, Integer>> facets) {
 
     /** Up to here is counted. */
-    public static final int BOUND = 10_000;
+    public static final int BOUND = 2_000;
 
     public Counts {
         facets = Map.copyOf(facets);

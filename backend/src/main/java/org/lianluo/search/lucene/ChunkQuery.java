@@ -52,7 +52,7 @@ final class ChunkQuery {
         return either(Stream.of(
                 byName(chunk),
                 words.isEmpty() ? new MatchNoDocsQuery() : words(words.size() > ALL_OF ? 0.75 : 1),
-                inARow()));
+                inARow(words.isEmpty() ? PAIR_FIELDS.keySet() : Set.of(Names.TITLE_PAIRS))));
     }
 
     /** Also where one character is wrong, or where most of it is there. */
@@ -60,6 +60,7 @@ final class ChunkQuery {
         return either(Stream.of(
                 new BoostQuery(asWritten(), 3),
                 words.size() < 2 ? new MatchNoDocsQuery() : words(0.6),
+                inARow(PAIR_FIELDS.keySet()),
                 fuzzy(),
                 mostPairs()));
     }
@@ -124,14 +125,17 @@ final class ChunkQuery {
         return boost == 1 ? query : new BoostQuery(query, boost);
     }
 
-    /** For names and words no dictionary knows, or which are cut differently where they stand. */
-    private Query inARow() {
+    /**
+     * For names and words no dictionary knows, or which are cut differently where they stand. In whole texts that costs
+     * most of all, so that it is done where words alone bring little.
+     */
+    private Query inARow(Set<String> fields) {
         if (pairs.isEmpty()) {
             return chunk.length() == 1 ? single() : new MatchNoDocsQuery();
         }
         var any = new BooleanQuery.Builder();
         PAIR_FIELDS.forEach((field, boost) -> {
-            if (field.equals(Names.TITLE_PAIRS) || chunk.length() <= MANY_CHARACTERS) {
+            if (fields.contains(field) && (field.equals(Names.TITLE_PAIRS) || chunk.length() <= MANY_CHARACTERS)) {
                 any.add(boosted(row(field, pairs), boost), Occur.SHOULD);
             }
         });

@@ -5,7 +5,7 @@ import { SimilarItemFragmentDoc } from "@/shared/graphql/generated/graphql";
 import { Pill } from "@/shared/ui/Pill";
 import { Section } from "@/shared/ui/Section";
 import styles from "./SimilarList.module.css";
-import { StatePill } from "./StatePill";
+import { StatePill } from "@/shared/entity/StatePill";
 
 /** Suggestions like another, with the reasons and how they were answered; each opens beside what one is at. */
 export function SimilarList({ items }: { items: readonly FragmentType<typeof SimilarItemFragmentDoc>[] }) {
