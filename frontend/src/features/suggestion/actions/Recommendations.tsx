@@ -30,7 +30,7 @@ export function Recommendations({ title, lead, join }: Props) {
   }
   return (
     <Section title={t("recommend.title")}>
-      <p className={styles.hint}>{t("recommend.lead", { count: found.length })}</p>
+      <p className={styles.hint}>{t("recommend.lead", { last: found.length })}</p>
       <ol className={styles.units}>
         {found.map(({ unit, share, role, reasons }, index) => (
           <li key={unit.id}>
