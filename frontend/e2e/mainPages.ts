@@ -56,6 +56,8 @@ export const MAIN_PAGES: MainPage[] = [
     open: (page) => openAt(page, "edit"),
   },
   { name: "commitments", who: "deputy", path: "/commitments" },
+  { name: "search", who: "deputy", path: `/search?text=${encodeURIComponent("农村教育")}` },
+  { name: "accuracy", who: "staff", path: "/analysis/recommendations" },
   { name: "me", who: "deputy", path: "/me" },
   { name: "notices", who: "unit-clerk", path: "/notices" },
   { name: "staff-screen", who: "staff", path: "/desk", open: openFirst },

@@ -36,7 +36,7 @@ export function Recommendations({ title, lead, join }: Props) {
           <li key={unit.id}>
             <p className={styles.unit}>
               <strong>{unit.name}</strong>
-              <span>{t("recommend.share", { percent: Math.round(share * 100) })}</span>
+              <span>{t("recommend.share", { percent: share < 0.01 ? "<1" : Math.round(share * 100) })}</span>
               {role === "CO" && <span>{t("recommend.likelyCo")}</span>}
             </p>
             <p className={styles.hint}>{reasons.map(({ text }) => text).join(t("recommend.semicolon"))}</p>

@@ -4,6 +4,7 @@ import { useQuery } from "urql";
 import { usePaused } from "@/shared/form/usePaused";
 import { CheckDraftDocument } from "@/shared/graphql/generated/graphql";
 import { Section } from "@/shared/ui/Section";
+import styles from "./DraftChecks.module.css";
 import type { DraftValues } from "./DraftValues";
 
 /** What a draft may still lack, told once it has a title, a problem and measures and typing pauses; advice only. */
@@ -31,7 +32,7 @@ export function DraftChecks({ control }: { control: Control<DraftValues> }) {
       ) : (
         <>
           <p>{t("recommend.checks.lead")}</p>
-          <ul>
+          <ul className={styles.lacking}>
             {lacking.map(({ kind, message }) => (
               <li key={kind}>{message}</li>
             ))}

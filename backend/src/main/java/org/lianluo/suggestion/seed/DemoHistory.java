@@ -45,7 +45,7 @@ final class DemoHistory {
         this.people = people;
         this.time = time;
         this.random = random;
-        this.detours = new DemoDetours(item, people, time, random, this::act);
+        this.detours = new DemoDetours(item, people, time, this::act);
     }
 
     Suggestion run(List<Sponsor> sponsors, Supplier<String> number) {
