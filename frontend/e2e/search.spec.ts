@@ -16,7 +16,8 @@ test("a word in the head of the page finds, narrows and opens; a number opens at
   await hits.first().click();
   await expect(page).toHaveURL(/\/suggestions\/sug_/);
 
-  const number = /\d+-\d+-\d+/.exec(await page.locator("main").innerText())?.[0] ?? "";
+  const number = /\d+-\d+-\d+/.exec(await page.getByText(/^建议 \d+-\d+-\d+ 号$/).innerText())?.[0] ?? "";
+  await page.goto("/");
   await box.fill(number);
   await box.press("Enter");
   await expect(page).toHaveURL(/\/suggestions\/sug_/);
