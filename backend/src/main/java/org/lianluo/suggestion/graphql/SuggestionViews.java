@@ -20,8 +20,9 @@ class SuggestionViews {
 
     SuggestionView of(Suggestion suggestion, Actor reader) {
         var unit = reader.unit();
-        boolean former = unit != null && Audience.seesFormerWork(reader, suggestion);
-        var shown = former ? FormerWork.of(suggestion, unit) : suggestion;
+        var shown = unit != null && Audience.seesFormerWork(reader, suggestion)
+                ? FormerWork.of(suggestion, unit)
+                : suggestion;
         return new SuggestionView(shown, new Reader(reader, shown, LocalDate.now(clock)));
     }
 }
