@@ -3,81 +3,26 @@ package org.lianluo.suggestion.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.Cursor;
-import org.lianluo.shared.Id;
-import org.lianluo.shared.Kept;
 import org.lianluo.shared.Page;
 import org.lianluo.shared.PageRequest;
-import org.lianluo.shared.ProblemCode;
-import org.lianluo.shared.Refusal;
-import org.lianluo.shared.Request;
 import org.lianluo.suggestion.Dimension;
 import org.lianluo.suggestion.Figure;
 import org.lianluo.suggestion.SuggestionId;
+import org.lianluo.testing.InMemoryAggregates;
 
 /** Suggestions for tests of the desk, without a store. */
-public final class InMemorySuggestions implements Suggestions {
-
-    private static final int REQUESTS_KEPT = 50;
-
-    private final Map<String, Kept<Suggestion>> kept = new HashMap<>();
-
-    @Override
-    public synchronized Optional<Kept<Suggestion>> load(Id id) {
-        return Optional.ofNullable(kept.get(id.value()));
-    }
-
-    @Override
-    public synchronized Suggestion insert(Suggestion first, Request request) {
-        var before = kept.putIfAbsent(first.id().value(), new Kept<>(first, List.of(request)));
-        if (before != null) {
-            before.has(request);
-            return before.aggregate();
-        }
-        return first;
-    }
-
-    @Override
-    public synchronized void insertNew(Collection<Suggestion> suggestions) {
-        suggestions.forEach(it -> kept.putIfAbsent(it.id().value(), new Kept<>(it, List.of())));
-    }
-
-    @Override
-    public synchronized Suggestion save(Suggestion next, Request request) {
-        var before = kept.get(next.id().value());
-        if (before == null || before.aggregate().version() != next.version() - 1) {
-            throw Refusal.of(ProblemCode.STALE_VERSION, "problem.staleVersion");
-        }
-        var done = new ArrayList<>(before.done());
-        done.add(request);
-        kept.put(
-                next.id().value(),
-                new Kept<>(next, done.subList(Math.max(0, done.size() - REQUESTS_KEPT), done.size())));
-        return next;
-    }
-
-    @Override
-    public synchronized List<Suggestion> find(Collection<String> ids) {
-        return ids.stream()
-                .map(kept::get)
-                .filter(Objects::nonNull)
-                .map(Kept::aggregate)
-                .toList();
-    }
+public final class InMemorySuggestions extends InMemoryAggregates<Suggestion> implements Suggestions {
 
     @Override
     public synchronized Optional<SuggestionId> numbered(String number) {
@@ -111,10 +56,6 @@ public final class InMemorySuggestions implements Suggestions {
     @Override
     public Map<String, Map<Figure, Integer>> tally(SuggestionQuery query, Dimension by) {
         throw new UnsupportedOperationException("Counted by the store");
-    }
-
-    private Stream<Suggestion> all() {
-        return kept.values().stream().map(Kept::aggregate);
     }
 
     @Override
