@@ -41,8 +41,7 @@ final class IndexKeeper implements SmartLifecycle, IndexKeeping {
     private final Feed feed;
     private final Clock clock;
     private final Duration pause;
-    private final ScheduledExecutorService work =
-            Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory("search-index-"));
+    private ScheduledExecutorService work = thread();
 
     private @Nullable FeedReader reader;
     private Instant comparedAll = Instant.EPOCH;
@@ -75,8 +74,15 @@ final class IndexKeeper implements SmartLifecycle, IndexKeeping {
         rebuildAsked = true;
     }
 
+    private static ScheduledExecutorService thread() {
+        return Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory("search-index-"));
+    }
+
     @Override
     public void start() {
+        if (work.isShutdown()) {
+            work = thread();
+        }
         running = true;
         openWhereClosed();
         work.scheduleWithFixedDelay(this::keepUp, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
