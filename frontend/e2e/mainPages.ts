@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { signIn, type LoginName } from "./people.ts";
+import { signInAgain, type LoginName } from "./people.ts";
 
 /** A screen worth looking at: who sees it, where it is, and what to open there. */
 export interface MainPage {
@@ -116,12 +116,12 @@ export const MAIN_PAGES: MainPage[] = [
 export const WIDTHS = [
   { width: 390, height: 844 },
   { width: 1440, height: 900 },
-];
+] as const;
 
 /** Goes to a main page and waits until it has read what it shows. */
 export async function visit(page: Page, { who, path, open }: MainPage): Promise<void> {
   if (who) {
-    await signIn(page, who);
+    await signInAgain(page, who);
   }
   await page.goto(path);
   await settled(page);

@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: "../target/e2e",
   workers: 1,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   reporter: [["line"], ["json", { outputFile: "../target/e2e-report.json" }]],
   use: {
     actionTimeout: 20_000,

@@ -3,7 +3,6 @@ package org.lianluo.journey;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -40,9 +39,7 @@ final class StoreTraffic implements MongoClientSettingsBuilderCustomizer, Comman
         return Stream.generate(() -> {
                     int before = commands.size();
                     work.run();
-                    var sent = new ArrayList<>(commands.subList(before, commands.size()));
-                    sent.sort(Comparator.naturalOrder());
-                    return sent;
+                    return commands.stream().skip(before).sorted().toList();
                 })
                 .limit(TRIES)
                 .min(Comparator.comparingInt(List::size))
