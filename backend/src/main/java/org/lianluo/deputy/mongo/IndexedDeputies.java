@@ -1,12 +1,5 @@
 package org.lianluo.deputy.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Sorts.ascending;
-
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +12,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.deputy.domain.Deputies;
 import org.lianluo.deputy.domain.Deputy;
+import org.lianluo.platform.mongo.IndexedRows;
 import org.lianluo.shared.Actor;
 import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.Scope;
@@ -39,14 +33,12 @@ class IndexedDeputies implements Indexed {
     private static final String EVERYBODY = "everybody";
     private static final String OPEN = "open";
 
-    private final MongoCollection<Document> documents;
+    private final IndexedRows<Document> rows;
     private final Deputies deputies;
-    private final String congress;
 
     IndexedDeputies(MongoDatabase database, Deputies deputies, @Value("${lianluo.congress:CN}") String congress) {
-        this.documents = database.getCollection(MongoDeputies.DEPUTIES);
+        this.rows = IndexedRows.versioned(database.getCollection(MongoDeputies.DEPUTIES), "congress", congress);
         this.deputies = deputies;
-        this.congress = congress;
     }
 
     @Override
@@ -79,19 +71,12 @@ class IndexedDeputies implements Indexed {
 
     @Override
     public int count() {
-        return Math.toIntExact(documents.countDocuments(eq("congress", congress)));
+        return rows.count();
     }
 
     @Override
     public List<Stamp> stamps(@Nullable String after, int limit) {
-        var ours = eq("congress", congress);
-        return documents
-                .find(after == null ? ours : and(ours, gt("_id", after)))
-                .projection(include("version"))
-                .sort(ascending("_id"))
-                .limit(limit)
-                .map(it -> new Stamp(it.getString("_id"), it.getLong("version")))
-                .into(new ArrayList<>());
+        return rows.stamps(after, limit);
     }
 
     @Override

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.lianluo.shared.ChinaTime;
 
 /**
  * How well units were recommended for the items first assigned in a month; the shares are 0 to 1.
@@ -18,13 +18,11 @@ import java.util.function.Predicate;
  */
 public record Accuracy(YearMonth month, int items, double top1, double top3, double reassigned) {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     /** Counts the months that have items, in their order; an item that nobody handles any more counts in none. */
     public static List<Accuracy> byMonth(List<Recorded> recorded) {
         return recorded.stream()
                 .filter(it -> !it.handledBy().isEmpty())
-                .collect(groupingBy(it -> YearMonth.from(it.assignedAt().atZone(CHINA)), TreeMap::new, toList()))
+                .collect(groupingBy(it -> YearMonth.from(ChinaTime.day(it.assignedAt())), TreeMap::new, toList()))
                 .entrySet()
                 .stream()
                 .map(month -> of(month.getKey(), month.getValue()))

@@ -1,13 +1,13 @@
 package org.lianluo.matching.graphql;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.lianluo.matching.domain.Accuracy;
 import org.lianluo.matching.domain.MatchingAccess;
 import org.lianluo.matching.domain.RecommendationLog;
 import org.lianluo.shared.Actor;
 import org.lianluo.shared.BadArgument;
+import org.lianluo.shared.ChinaTime;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -17,7 +17,6 @@ import org.springframework.stereotype.Controller;
 @Controller
 class AccuracyController {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int MOST_YEARS = 5;
 
     private final RecommendationLog log;
@@ -34,8 +33,8 @@ class AccuracyController {
             throw new BadArgument("matching.period", MOST_YEARS);
         }
         var recorded = log.between(
-                from.atStartOfDay(CHINA).toInstant(),
-                to.plusDays(1).atStartOfDay(CHINA).toInstant());
+                from.atStartOfDay(ChinaTime.ZONE).toInstant(),
+                to.plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant());
         return Accuracy.byMonth(recorded).stream().map(AccuracyView::of).toList();
     }
 

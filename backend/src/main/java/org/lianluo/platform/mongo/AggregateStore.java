@@ -15,6 +15,7 @@ import static com.mongodb.client.model.Updates.unset;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.InsertManyOptions;
@@ -33,10 +34,14 @@ import org.bson.Document;
 import org.bson.codecs.Codec;
 import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.conversions.Bson;
 import org.lianluo.shared.Aggregate;
 import org.lianluo.shared.Aggregates;
+import org.lianluo.shared.Cursor;
 import org.lianluo.shared.Id;
 import org.lianluo.shared.Kept;
+import org.lianluo.shared.Page;
+import org.lianluo.shared.PageRequest;
 import org.lianluo.shared.ProblemCode;
 import org.lianluo.shared.Refusal;
 import org.lianluo.shared.Request;
@@ -46,7 +51,7 @@ import org.lianluo.shared.Request;
  * aggregate, the fields its lists are filtered and ordered by, the requests done, and when it was saved while that has
  * not been announced.
  */
-public final class AggregateStore<T extends Aggregate> implements Aggregates<T> {
+public class AggregateStore<T extends Aggregate> implements Aggregates<T> {
 
     static final String UNANNOUNCED = "unannounced";
 
@@ -85,9 +90,24 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
                 collection, ascending(UNANNOUNCED), exists(UNANNOUNCED), "saves that were not announced yet");
     }
 
+    protected final MongoCollection<Document> documents() {
+        return documents;
+    }
+
     /** For the lists of a module: every read decodes to the aggregate. */
-    public MongoCollection<Kept<T>> states() {
-        return states;
+    protected final FindIterable<Kept<T>> states(Bson filter) {
+        return states.find(filter).projection(include("state"));
+    }
+
+    /** One page of those that fulfil the filter. */
+    protected final Page<T> page(Keyset keyset, Bson filter, PageRequest page, Function<T, Cursor> place) {
+        return keyset.page(
+                        page,
+                        filter,
+                        this::states,
+                        kept -> place.apply(kept.aggregate()),
+                        () -> documents.countDocuments(filter))
+                .map(Kept::aggregate);
     }
 
     @Override
@@ -96,11 +116,14 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
                 states.find(eq(id.value())).projection(include("state", "done")).first());
     }
 
+    @Override
     public List<T> find(Collection<String> ids) {
-        return states.find(in("_id", ids))
-                .projection(include("state"))
-                .map(Kept::aggregate)
-                .into(new ArrayList<>());
+        return aggregates(in("_id", ids), ids.size());
+    }
+
+    /** Those that fulfil the filter, in no order, at most so many. */
+    protected final List<T> aggregates(Bson filter, int limit) {
+        return states(filter).limit(limit).map(Kept::aggregate).into(new ArrayList<>());
     }
 
     @Override
@@ -117,7 +140,7 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
         return first;
     }
 
-    /** Keeps those whose ids are not taken yet; the others stay as they are. */
+    @Override
     public void insertNew(Collection<T> firsts) {
         if (firsts.isEmpty()) {
             return;
@@ -169,11 +192,7 @@ public final class AggregateStore<T extends Aggregate> implements Aggregates<T> 
 
     /** Those whose last save has not been announced since before the moment given. */
     List<T> unannounced(Instant before, int limit) {
-        return states.find(lt(UNANNOUNCED, Date.from(before)))
-                .projection(include("state"))
-                .limit(limit)
-                .map(Kept::aggregate)
-                .into(new ArrayList<>());
+        return aggregates(lt(UNANNOUNCED, Date.from(before)), limit);
     }
 
     /** Notes that this version was announced; false where a newer one is kept already. */

@@ -6,10 +6,10 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.codecs.configuration.CodecRegistries;
+import org.lianluo.shared.ChinaTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +42,6 @@ class MongoConfiguration {
     /** Ticks in milliseconds, as the store keeps them; days are days in China. */
     @Bean
     Clock clock() {
-        return Clock.tick(Clock.system(ZoneId.of("Asia/Shanghai")), Duration.ofMillis(1));
+        return Clock.tick(Clock.system(ChinaTime.ZONE), Duration.ofMillis(1));
     }
 }

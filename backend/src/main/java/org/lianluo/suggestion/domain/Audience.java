@@ -24,19 +24,30 @@ public final class Audience {
 
     private Audience() {}
 
-    /** The audiences an actor belongs to; refuses a client without the scope to read. */
+    /**
+     * The audiences an actor belongs to; refuses a client without the scope to read. Those who see everything submitted
+     * from the inside are not of the public.
+     */
     public static Set<String> of(Actor actor) {
         actor.require(Scope.SUGGESTION_READ);
-        var audiences = new TreeSet<>(Set.of(PUBLIC));
+        var audiences = new TreeSet<String>();
         if (actor.is(Role.STAFF)) {
             audiences.add(OFFICE);
-        }
-        if (actor.is(Role.COMMITTEE)) {
+        } else if (actor.is(Role.COMMITTEE)) {
             audiences.add(COMMITTEE);
+        } else {
+            audiences.add(PUBLIC);
         }
         add(audiences, Party.SPONSOR.isRoleOf(actor) ? actor.deputy() : null);
         add(audiences, Party.UNIT.isRoleOf(actor) ? actor.unit() : null);
         add(audiences, Party.DELEGATION.isRoleOf(actor) ? actor.delegation() : null);
+        return audiences;
+    }
+
+    /** Those without the public: to them a suggestion shows its inside. */
+    public static Set<String> insideOf(Actor actor) {
+        var audiences = of(actor);
+        audiences.remove(PUBLIC);
         return audiences;
     }
 
@@ -58,9 +69,7 @@ public final class Audience {
         }
         var cosigning = suggestion.cosigning();
         cosigning.coAuthors().forEach(it -> add(audiences, it));
-        cosigning.signatures().stream()
-                .filter(it -> it.holds() || it.isPending())
-                .forEach(it -> add(audiences, it.deputy()));
+        cosigning.takingPart().forEach(it -> add(audiences, it));
         if (cosigning.confirmation() != null) {
             add(audiences, cosigning.confirmation().delegation());
         }
@@ -100,8 +109,7 @@ public final class Audience {
 
     /** Whether the actor sees the inside: who handles it and how, not only what is published. */
     public static boolean seesInside(Actor actor, Suggestion suggestion) {
-        var audiences = of(actor);
-        audiences.remove(PUBLIC);
+        var audiences = insideOf(actor);
         return !Collections.disjoint(audiences, of(suggestion));
     }
 }

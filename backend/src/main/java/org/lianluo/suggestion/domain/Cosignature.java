@@ -58,6 +58,11 @@ public record Cosignature(
         return answer == CosignAnswer.INVITED;
     }
 
+    /** Whether the deputy has signed or is still asked to. */
+    public boolean takesPart() {
+        return holds() || isPending();
+    }
+
     public boolean holds() {
         return answer == CosignAnswer.SIGNED;
     }

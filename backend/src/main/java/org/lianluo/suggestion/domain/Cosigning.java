@@ -44,7 +44,7 @@ public record Cosigning(
         deputies.forEach(it -> next.merge(
                 it.deputy(),
                 Cosignature.invited(it, at, answerBy),
-                (before, again) -> before.holds() || before.isPending() ? before : again));
+                (before, again) -> before.takesPart() ? before : again));
         return new Cosigning(coAuthors, List.copyOf(next.values()), confirmation);
     }
 
@@ -82,6 +82,14 @@ public record Cosigning(
         return signatures.stream().filter(Cosignature::isPending).toList();
     }
 
+    /** The deputies who have signed or are asked to. */
+    public List<DeputyId> takingPart() {
+        return signatures.stream()
+                .filter(Cosignature::takesPart)
+                .map(Cosignature::deputy)
+                .toList();
+    }
+
     /** Those who have signed the present text, in the order of their signatures. */
     public List<Cosignature> holding() {
         return signatures.stream()
@@ -92,7 +100,7 @@ public record Cosigning(
 
     /** Whether it is the sponsor's alone: nobody has signed or is asked to. */
     boolean isAlone() {
-        return confirmation == null && signatures.stream().noneMatch(it -> it.holds() || it.isPending());
+        return confirmation == null && takingPart().isEmpty();
     }
 
     public FilingKind kind() {

@@ -2,7 +2,6 @@ package org.lianluo.suggestion.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,19 +13,19 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianluo.shared.ChinaTime;
 import org.lianluo.shared.Id;
 import org.lianluo.shared.index.Face;
 import org.lianluo.shared.index.Facet;
 import org.lianluo.shared.index.Part;
 import org.lianluo.shared.index.Passage;
+import org.lianluo.suggestion.SuggestionStatus;
 
 /**
  * What can be found of a suggestion: by those inside its text and all replies that were sent, by the public what is
  * published. Drafts of replies, contacts, messages, remarks and judgements are never found.
  */
 public final class Faces {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Suggestion suggestion;
 
@@ -52,15 +51,21 @@ public final class Faces {
     private Face inside(Set<String> audiences) {
         var replies = suggestion.outcome().replies();
         var texts = replies.stream().map(Reply::content).flatMap(it -> Stream.of(it.text(), it.measures()));
-        return face(audiences, UnaryOperator.identity(), texts, replies, assignments(false));
+        return face(
+                audiences,
+                UnaryOperator.identity(),
+                texts,
+                facets(suggestion.status(), replies, suggestion.handling().assignments()));
     }
 
     private Face published() {
-        var replies = suggestion.outcome().replies().stream()
-                .filter(Reply::isPublished)
-                .toList();
-        var texts = replies.stream().flatMap(Faces::publishedTexts);
-        return face(Set.of(Audience.PUBLIC), ContactData::removed, texts, replies, assignments(true));
+        var published = new Published(suggestion);
+        var texts = published.replies().stream().flatMap(Faces::publishedTexts);
+        return face(
+                Set.of(Audience.PUBLIC),
+                ContactData::removed,
+                texts,
+                facets(published.status(), published.replies(), published.assignments()));
     }
 
     private static Stream<String> publishedTexts(Reply reply) {
@@ -70,16 +75,11 @@ public final class Faces {
                 : Stream.of(reply.content().text(), reply.content().measures());
     }
 
-    private Stream<Assignment> assignments(boolean answering) {
-        return suggestion.handling().assignments().stream().filter(it -> !answering || it.answers());
-    }
-
     private Face face(
             Set<String> audiences,
             UnaryOperator<String> shown,
             Stream<String> answers,
-            List<Reply> replies,
-            Stream<Assignment> assignments) {
+            Map<Facet, Set<String>> facets) {
         var text = suggestion.content().text();
         var passages = new ArrayList<Passage>();
         passages.add(new Passage(Part.TITLE, shown.apply(text.title())));
@@ -87,12 +87,12 @@ public final class Faces {
                 .forEach(it -> passages.add(new Passage(Part.TEXT, shown.apply(it))));
         answers.forEach(it -> passages.add(new Passage(Part.REPLY, shown.apply(it))));
         passages.removeIf(it -> it.text().isBlank());
-        return new Face(audiences, suggestion.number(), null, passages, facets(replies, assignments), date());
+        return new Face(audiences, suggestion.number(), null, passages, facets, date());
     }
 
-    private Map<Facet, Set<String>> facets(List<Reply> replies, Stream<Assignment> assignments) {
+    private Map<Facet, Set<String>> facets(SuggestionStatus status, List<Reply> replies, List<Assignment> assignments) {
         var facets = new EnumMap<Facet, Set<String>>(Facet.class);
-        facets.put(Facet.STATE, Set.of(suggestion.status().name()));
+        facets.put(Facet.STATE, Set.of(status.name()));
         facets.put(Facet.FIELD, value(suggestion.content().field()));
         facets.put(Facet.YEAR, value(year()));
         var sponsor = suggestion.sponsor();
@@ -115,10 +115,10 @@ public final class Faces {
         return value == null ? Set.of() : Set.of(value);
     }
 
-    private Set<String> units(Stream<Assignment> assignments) {
+    private Set<String> units(List<Assignment> assignments) {
         var record = suggestion.publicRecord();
         var recorded = record == null ? null : record.unit();
-        return Stream.concat(Stream.ofNullable(recorded), assignments.map(Assignment::unit))
+        return Stream.concat(Stream.ofNullable(recorded), assignments.stream().map(Assignment::unit))
                 .map(Id::value)
                 .collect(Collectors.toSet());
     }
@@ -127,8 +127,7 @@ public final class Faces {
     private @Nullable String year() {
         var receipt = suggestion.filing().receipt();
         var record = suggestion.publicRecord();
-        LocalDate day =
-                receipt != null ? receipt.at().atZone(CHINA).toLocalDate() : record == null ? null : record.date();
+        LocalDate day = receipt != null ? ChinaTime.day(receipt.at()) : record == null ? null : record.date();
         return day == null ? null : String.valueOf(day.getYear());
     }
 

@@ -79,7 +79,7 @@ public final class Guard {
         var candidates = suggestion.handling().assignments().stream()
                 .filter(it -> assignment == null ? it.isCurrent() : it.id().equals(assignment))
                 .toList();
-        if (assignment != null && candidates.isEmpty()) {
+        if (assignment != null && candidates.isEmpty() && party.includes(actor, suggestion, null)) {
             throw Refusal.at("assignment", ProblemCode.NOT_FOUND, "problem.notFound", assignment);
         }
         var own = candidates.stream()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianluo.shared.Deadline;
 import org.lianluo.shared.UnitId;
 import org.lianluo.suggestion.AssignmentStatus;
 import org.lianluo.suggestion.SuggestionStatus;
@@ -52,6 +53,14 @@ public record Handling(
 
     Handling remarked(Remark added) {
         return new Handling(assignments, contacts, messages, Lists.with(remarks, added));
+    }
+
+    /** When the next reply still owed is due. */
+    public Optional<Deadline> nearestDeadline() {
+        return current()
+                .filter(it -> it.answers() && it.status().isInHand())
+                .map(Assignment::deadline)
+                .min(Comparator.comparing(Deadline::due));
     }
 
     public Stream<Assignment> current() {

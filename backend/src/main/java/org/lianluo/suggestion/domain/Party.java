@@ -49,7 +49,7 @@ public enum Party {
 
         @Override
         boolean includes(Actor actor, Suggestion suggestion, @Nullable Assignment on) {
-            return suggestion.cosigning().of(actor.deputy()).isPresent();
+            return suggestion.cosigning().takingPart().contains(actor.deputy());
         }
     },
     /** Deputies who have co-signed. */

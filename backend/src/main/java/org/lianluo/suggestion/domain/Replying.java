@@ -57,7 +57,7 @@ public final class Replying {
 
         @Override
         public Suggestion on(Suggestion suggestion, Step step) {
-            requireDraft(step.assignment()).content().requireComplete(step.today());
+            requireCompleteDraft(step);
             return suggestion.changeTarget(step, it -> it.work(it.work().sentRound()));
         }
 
@@ -116,7 +116,7 @@ public final class Replying {
 
         @Override
         public Suggestion on(Suggestion suggestion, Step step) {
-            requireDraft(step.assignment()).content().requireComplete(step.today());
+            requireCompleteDraft(step);
             return suggestion;
         }
 
@@ -140,8 +140,7 @@ public final class Replying {
 
         @Override
         public Suggestion on(Suggestion suggestion, Step step) {
-            return suggestion.changeTarget(
-                    step, it -> it.work(it.work().drafted(requireDraft(it).sentBack(why))));
+            return sentBack(suggestion, step, why);
         }
 
         @Override
@@ -165,7 +164,7 @@ public final class Replying {
 
         @Override
         public Suggestion on(Suggestion suggestion, Step step) {
-            requireDraft(step.assignment()).content().requireComplete(step.today());
+            requireCompleteDraft(step);
             var signed = suggestion.changeTarget(
                     step,
                     it -> it.work(it.work()
@@ -197,8 +196,7 @@ public final class Replying {
 
         @Override
         public Suggestion on(Suggestion suggestion, Step step) {
-            return suggestion.changeTarget(
-                    step, it -> it.work(it.work().drafted(requireDraft(it).sentBack(why))));
+            return sentBack(suggestion, step, why);
         }
 
         @Override
@@ -224,6 +222,15 @@ public final class Replying {
         public Suggestion on(Suggestion suggestion, Step step) {
             return ReplyRelease.of(suggestion, step);
         }
+    }
+
+    private static Suggestion sentBack(Suggestion suggestion, Step step, String why) {
+        return suggestion.changeTarget(
+                step, it -> it.work(it.work().drafted(requireDraft(it).sentBack(why))));
+    }
+
+    private static void requireCompleteDraft(Step step) {
+        requireDraft(step.assignment()).content().requireComplete(step.today());
     }
 
     static ReplyDraft requireDraft(Assignment assignment) {

@@ -18,7 +18,8 @@ import org.lianluo.suggestion.SuggestionId;
 import org.lianluo.suggestion.SuggestionStatus;
 
 /**
- * A suggestion of a deputy. The constructor guards states; {@link #perform} is the only way from one to the next.
+ * A suggestion of a deputy. The constructor guards states; {@link NewSuggestion} begins one, {@link #perform} is the
+ * only way from one state to the next.
  *
  * @param sponsor null only for a public record that names none
  * @param due when the duty of the present state of the whole is due; null where it has none
@@ -53,60 +54,6 @@ public record Suggestion(
         if (Workflow.DUTIES.containsKey(status) != (due != null)) {
             throw new IllegalArgumentException(id + " is " + status + " with the due day " + due);
         }
-    }
-
-    public static Suggestion draft(SuggestionId id, String congress, Sponsor sponsor, Content content, Instant at) {
-        return begun(id, congress, SuggestionStatus.DRAFT, sponsor, content, at, null);
-    }
-
-    /** Takes over a public record of an item handled elsewhere: closed, public, and no more than the record says. */
-    public static Suggestion takenOver(
-            SuggestionId id, String congress, String title, PublicRecord record, Instant dated) {
-        var content = new Content(new SuggestionText(title, "", "", "", null), null, null, true);
-        return begun(id, congress, SuggestionStatus.CLOSED, null, content, dated, record);
-    }
-
-    private static Suggestion begun(
-            SuggestionId id,
-            String congress,
-            SuggestionStatus status,
-            @Nullable Sponsor sponsor,
-            Content content,
-            Instant at,
-            @Nullable PublicRecord record) {
-        return new Suggestion(
-                id,
-                1,
-                congress,
-                status,
-                sponsor,
-                content,
-                Cosigning.NONE,
-                Filing.NONE,
-                Handling.NONE,
-                Outcome.NONE,
-                null,
-                at,
-                List.of(),
-                at,
-                null,
-                record);
-    }
-
-    /** The first version of what the office files for a deputy who handed in paper: registered at once, and shown as such. */
-    public static Suggestion onPaper(
-            SuggestionId id,
-            String congress,
-            Sponsor sponsor,
-            Content content,
-            Cosigning signed,
-            Receipt receipt,
-            Step step) {
-        content.text().requireComplete();
-        var draft = draft(id, congress, sponsor, content, step.at()).withCosigning(signed);
-        var filed = draft.withFiling(Filing.NONE.received(receipt, step.terms().ruleSet()))
-                .moved(SuggestionAction.FILE_ON_PAPER, Party.OFFICE, SuggestionStatus.SCREENING, step, null, false);
-        return filed.with(1, content, signed, filed.filing, Handling.NONE, Outcome.NONE, filed.due, null);
     }
 
     /** The number it was registered under; null for a draft, and where a public record does not carry it. */
@@ -170,7 +117,7 @@ public record Suggestion(
                 : cleared.next(to, step, history);
     }
 
-    private Suggestion moved(
+    Suggestion moved(
             SuggestionAction action,
             Party party,
             SuggestionStatus to,
@@ -258,7 +205,7 @@ public record Suggestion(
         return with(version, text, signed, filed, handled, came, due, published);
     }
 
-    private Suggestion with(
+    Suggestion with(
             long as,
             Content text,
             Cosigning signed,

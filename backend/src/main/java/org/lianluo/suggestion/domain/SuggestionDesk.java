@@ -67,7 +67,7 @@ public final class SuggestionDesk {
         var id = new SuggestionId(request.idWith(SuggestionId.PREFIX));
         references.files().attach(content.attachments(), id.value(), actor);
         return suggestions.insert(
-                Suggestion.draft(id, congress, references.sponsor(deputy), content, clock.instant()), request);
+                NewSuggestion.draft(id, congress, references.sponsor(deputy), content, clock.instant()), request);
     }
 
     /**
@@ -113,7 +113,7 @@ public final class SuggestionDesk {
                 true);
         references.files().attach(content.attachments(), id.value(), actor);
         return suggestions.insert(
-                Suggestion.onPaper(id, congress, references.sponsor(sponsor), content, cosigning, receipt, step),
+                NewSuggestion.onPaper(id, congress, references.sponsor(sponsor), content, cosigning, receipt, step),
                 request);
     }
 

@@ -16,12 +16,6 @@ import org.lianluo.suggestion.SuggestionId;
 /** Where suggestions are kept. */
 public interface Suggestions extends Aggregates<Suggestion> {
 
-    /** Keeps those whose ids are not taken yet; the others stay as they are. */
-    void insertNew(Collection<Suggestion> suggestions);
-
-    /** Those that exist, in no order, in one round trip. */
-    List<Suggestion> find(Collection<String> ids);
-
     Optional<SuggestionId> numbered(String number);
 
     /** Those on which time does something on or before this day, at most so many. */

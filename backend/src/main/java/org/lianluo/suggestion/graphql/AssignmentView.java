@@ -36,7 +36,7 @@ record AssignmentView(Assignment assignment, Reader reader) {
     }
 
     public AssignmentStatus status() {
-        return assignment.status();
+        return reader.isInside() ? assignment.status() : AssignmentStatus.REPLIED;
     }
 
     public Instant assignedAt() {
@@ -68,7 +68,7 @@ record AssignmentView(Assignment assignment, Reader reader) {
     }
 
     public @Nullable String follows() {
-        return assignment.follows();
+        return reader.isInside() ? assignment.follows() : null;
     }
 
     public @Nullable String handler() {

@@ -83,8 +83,7 @@ class CommitmentController {
 
     private CommitmentQuery query(CommitmentFilter filter, Actor actor) {
         boolean mine = Boolean.TRUE.equals(filter.mine());
-        var inside = Audience.of(actor);
-        inside.remove(Audience.PUBLIC);
+        var inside = Audience.insideOf(actor);
         return new CommitmentQuery(
                 inside,
                 filter.status() == null ? Set.of() : filter.status(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.suggestion.SuggestionAction;
 import org.lianluo.suggestion.SuggestionStatus;
+import org.lianluo.suggestion.domain.Published;
 import org.lianluo.suggestion.domain.SuggestionMove;
 
 /** A step as one reader sees it: names and remarks are for those inside, inner remarks for those they belong to. */
@@ -27,7 +28,7 @@ record MoveView(SuggestionMove move, Reader reader) {
     }
 
     public @Nullable String assignment() {
-        return move.assignment();
+        return reader.isInside() ? move.assignment() : null;
     }
 
     public @Nullable String rule() {
@@ -35,7 +36,7 @@ record MoveView(SuggestionMove move, Reader reader) {
     }
 
     public SuggestionStatus status() {
-        return move.to();
+        return reader.isInside() ? move.to() : Published.after(move);
     }
 
     public @Nullable String remark() {

@@ -39,11 +39,7 @@ record Reader(Actor actor, Suggestion suggestion, LocalDate today) {
                 && actor.is(Role.DEPUTY)
                 && (suggestion.isSponsoredBy(deputy)
                         || suggestion.cosigning().coAuthors().contains(deputy)
-                        || suggestion
-                                .cosigning()
-                                .of(deputy)
-                                .filter(it -> it.holds() || it.isPending())
-                                .isPresent());
+                        || suggestion.cosigning().takingPart().contains(deputy));
     }
 
     boolean isUnit(UnitId unit) {
@@ -70,10 +66,6 @@ record Reader(Actor actor, Suggestion suggestion, LocalDate today) {
     /** A unit sees co-signers' judgements once the sponsor's is locked. */
     boolean seesOpinions(Reply reply) {
         return isInside() && (!isHandlingUnit() || reply.evaluation() != null);
-    }
-
-    boolean sees(Reply reply) {
-        return isInside() || reply.isPublished();
     }
 
     /** Whether the remark of a step may be read: inner ones by those on whose behalf it was done, and by the office. */

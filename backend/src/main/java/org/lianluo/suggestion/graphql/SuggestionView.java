@@ -3,9 +3,7 @@ package org.lianluo.suggestion.graphql;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.Actor;
 import org.lianluo.shared.Deadline;
@@ -18,18 +16,15 @@ import org.lianluo.suggestion.SuggestionAction;
 import org.lianluo.suggestion.SuggestionId;
 import org.lianluo.suggestion.SuggestionStatus;
 import org.lianluo.suggestion.domain.Assignee;
-import org.lianluo.suggestion.domain.Assignment;
-import org.lianluo.suggestion.domain.Commitment;
 import org.lianluo.suggestion.domain.ContactData;
 import org.lianluo.suggestion.domain.ContactEntry;
 import org.lianluo.suggestion.domain.DelegationConfirmation;
 import org.lianluo.suggestion.domain.FollowUp;
 import org.lianluo.suggestion.domain.JointHandling;
 import org.lianluo.suggestion.domain.PublicRecord;
-import org.lianluo.suggestion.domain.PublicationExtent;
+import org.lianluo.suggestion.domain.Published;
 import org.lianluo.suggestion.domain.Receipt;
 import org.lianluo.suggestion.domain.Remark;
-import org.lianluo.suggestion.domain.Reply;
 import org.lianluo.suggestion.domain.Screening;
 import org.lianluo.suggestion.domain.Suggestion;
 import org.lianluo.suggestion.domain.SuggestionBasis;
@@ -38,14 +33,6 @@ import org.lianluo.suggestion.domain.Withdrawal;
 
 /** What one reader sees of a suggestion: everything inside that concerns the reader, or only what is published. */
 final class SuggestionView implements Titled {
-
-    /** What the public learns of a published item's course. */
-    private static final Set<SuggestionAction> PUBLIC_STEPS = Set.of(
-            SuggestionAction.SUBMIT,
-            SuggestionAction.FILE_ON_PAPER,
-            SuggestionAction.ASSIGN,
-            SuggestionAction.REPLY,
-            SuggestionAction.PUBLISH);
 
     private final Suggestion suggestion;
     private final Reader reader;
@@ -109,7 +96,7 @@ final class SuggestionView implements Titled {
     }
 
     public SuggestionStatus status() {
-        return suggestion.status();
+        return inside ? suggestion.status() : new Published(suggestion).status();
     }
 
     @Override
@@ -187,10 +174,8 @@ final class SuggestionView implements Titled {
     }
 
     public List<AssignmentView> assignments() {
-        return suggestion.handling().assignments().stream()
-                .filter(it -> inside || it.answers())
-                .map(it -> new AssignmentView(it, reader))
-                .toList();
+        var shown = inside ? suggestion.handling().assignments() : new Published(suggestion).assignments();
+        return shown.stream().map(it -> new AssignmentView(it, reader)).toList();
     }
 
     public List<ContactEntry> contacts() {
@@ -208,41 +193,22 @@ final class SuggestionView implements Titled {
     }
 
     public List<ReplyView> replies() {
-        return suggestion.outcome().replies().stream()
-                .filter(reader::sees)
-                .map(it -> new ReplyView(it, reader))
-                .toList();
+        var shown = inside ? suggestion.outcome().replies() : new Published(suggestion).replies();
+        return shown.stream().map(it -> new ReplyView(it, reader)).toList();
     }
 
     public List<CommitmentView> commitments() {
-        return suggestion.outcome().commitments().stream()
-                .filter(it -> inside || isPublished(it))
-                .map(it -> new CommitmentView(it, this, inside))
-                .toList();
-    }
-
-    private boolean isPublished(Commitment commitment) {
-        return suggestion
-                .outcome()
-                .reply(commitment.reply())
-                .map(Reply::publication)
-                .filter(it -> it.publication().extent() == PublicationExtent.FULL)
-                .isPresent();
+        var shown = inside ? suggestion.outcome().commitments() : new Published(suggestion).commitments();
+        return shown.stream().map(it -> new CommitmentView(it, this, inside)).toList();
     }
 
     public @Nullable FollowUp followUp() {
         return inside ? suggestion.outcome().followUp() : null;
     }
 
-    /** The nearest clock of a reply still owed. */
+    /** Whether a reply is still owed is not for everybody. */
     public @Nullable Deadline deadline() {
-        return suggestion
-                .handling()
-                .current()
-                .filter(it -> it.answers() && it.status().isInHand())
-                .map(Assignment::deadline)
-                .min(Comparator.comparing(Deadline::due))
-                .orElse(null);
+        return inside ? suggestion.handling().nearestDeadline().orElse(null) : null;
     }
 
     public List<Obligation> obligations() {
@@ -257,10 +223,8 @@ final class SuggestionView implements Titled {
     }
 
     public List<MoveView> timeline() {
-        return suggestion.history().stream()
-                .filter(move -> inside || PUBLIC_STEPS.contains(move.action()))
-                .map(move -> new MoveView(move, reader))
-                .toList();
+        var shown = inside ? suggestion.history() : new Published(suggestion).steps();
+        return shown.stream().map(move -> new MoveView(move, reader)).toList();
     }
 
     public @Nullable LocalDate publishedOn() {

@@ -13,7 +13,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.stereotype.Controller;
 
-/** The units, deputies and delegations the parts of suggestions name: each for a whole page in one look-up. */
+/** The units the parts of suggestions name: those of a whole page in one look-up. */
 @Controller
 class UnitEdges {
 

@@ -1,19 +1,12 @@
 package org.lianluo.suggestion.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Sorts.ascending;
-
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.lianluo.platform.mongo.IndexedRows;
 import org.lianluo.shared.Actor;
 import org.lianluo.shared.index.IndexEntry;
 import org.lianluo.shared.index.Indexed;
@@ -29,13 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class IndexedSuggestions implements Indexed {
 
-    private final MongoCollection<Document> documents;
+    private final IndexedRows<Document> rows;
     private final Suggestions suggestions;
     private final String congress;
 
     IndexedSuggestions(
             MongoDatabase database, Suggestions suggestions, @Value("${lianluo.congress:CN}") String congress) {
-        this.documents = database.getCollection(SuggestionIndex.COLLECTION);
+        this.rows = IndexedRows.versioned(
+                database.getCollection(SuggestionIndex.COLLECTION), SuggestionIndex.CONGRESS, congress);
         this.suggestions = suggestions;
         this.congress = congress;
     }
@@ -62,19 +56,12 @@ class IndexedSuggestions implements Indexed {
 
     @Override
     public int count() {
-        return Math.toIntExact(documents.countDocuments(eq(SuggestionIndex.CONGRESS, congress)));
+        return rows.count();
     }
 
     @Override
     public List<Stamp> stamps(@Nullable String after, int limit) {
-        var ours = eq(SuggestionIndex.CONGRESS, congress);
-        return documents
-                .find(after == null ? ours : and(ours, gt("_id", after)))
-                .projection(include("version"))
-                .sort(ascending("_id"))
-                .limit(limit)
-                .map(it -> new Stamp(it.getString("_id"), it.getLong("version")))
-                .into(new ArrayList<>());
+        return rows.stamps(after, limit);
     }
 
     @Override

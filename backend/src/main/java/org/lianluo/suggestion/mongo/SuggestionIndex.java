@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Indexes.ascending;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,12 +16,17 @@ import org.jspecify.annotations.Nullable;
 import org.lianluo.platform.mongo.AggregateStore;
 import org.lianluo.platform.mongo.StoreIndex;
 import org.lianluo.platform.mongo.StoreIndexes;
+import org.lianluo.shared.ChinaTime;
+import org.lianluo.shared.Deadline;
+import org.lianluo.shared.Id;
 import org.lianluo.shared.UnitId;
 import org.lianluo.suggestion.Figure;
 import org.lianluo.suggestion.domain.Assignment;
 import org.lianluo.suggestion.domain.Audience;
 import org.lianluo.suggestion.domain.Clockwork;
 import org.lianluo.suggestion.domain.Figures;
+import org.lianluo.suggestion.domain.Published;
+import org.lianluo.suggestion.domain.Reply;
 import org.lianluo.suggestion.domain.Suggestion;
 
 /** The fields suggestions are filtered and ordered by, and the indexes over them; the congress leads, as the shard key. */
@@ -41,6 +45,10 @@ final class SuggestionIndex {
     static final String UPDATED_AT = "index.updatedAt";
     static final String SUBMITTED_AT = "index.submittedAt";
     static final String DUE_ON = "index.dueOn";
+    static final String OPEN_DUE_ON = "index.openDueOn";
+    static final String PUBLISHED_STATUS = "index.published.status";
+    static final String PUBLISHED_UNITS = "index.published.units";
+    static final String PUBLISHED_CLASSES = "index.published.classes";
     static final String COSIGNERS = "index.cosigners";
     static final String BASIS = "index.basis";
     static final String CLASSES = "index.classes";
@@ -53,8 +61,6 @@ final class SuggestionIndex {
     static final String KIND = "index.kind";
     static final String WAKES_ON = "index.wakesOn";
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private SuggestionIndex() {}
 
     static Document of(Suggestion suggestion) {
@@ -62,7 +68,7 @@ final class SuggestionIndex {
         var index = new Document("congress", suggestion.congress())
                 .append("audiences", Audience.of(suggestion))
                 .append("status", suggestion.status().name())
-                .append("units", units(suggestion))
+                .append("units", units(suggestion, suggestion.handling().assignments()))
                 .append("sponsor", sponsor == null ? null : sponsor.deputy().value())
                 .append(
                         "delegation",
@@ -72,19 +78,21 @@ final class SuggestionIndex {
                 .append("title", suggestion.content().text().title())
                 .append("updatedAt", Date.from(suggestion.updatedAt()))
                 .append("submittedAt", Date.from(submittedAt(suggestion)))
-                .append("dueOn", day(replyDue(suggestion)));
+                .append("dueOn", day(replyDue(suggestion)))
+                .append("openDueOn", day(openDue(suggestion)))
+                .append("published", suggestion.isPublic() ? published(suggestion) : null);
         var joint = suggestion.filing().joint();
         var basis = suggestion.content().text().basis();
         index.append("cosigners", cosigners(suggestion))
                 .append("basis", basis == null ? null : basis.name())
-                .append("classes", classes(suggestion))
+                .append("classes", classes(suggestion.outcome().replies()))
                 .append("rounds", rounds(suggestion))
                 .append("joint", joint == null ? null : joint.id())
                 .append("proposed", !suggestion.filing().proposal().isEmpty());
         index.append("figures", names(Figures.of(suggestion))).append("unitFigures", unitFigures(suggestion));
         var receipt = suggestion.filing().receipt();
         if (receipt != null) {
-            index.append("year", receipt.at().atZone(CHINA).getYear())
+            index.append("year", ChinaTime.day(receipt.at()).getYear())
                     .append("kind", receipt.kind().name());
         }
         var wakesOn = Clockwork.wakesOn(suggestion);
@@ -113,14 +121,19 @@ final class SuggestionIndex {
     }
 
     private static List<String> cosigners(Suggestion suggestion) {
-        return suggestion.cosigning().signatures().stream()
-                .filter(it -> it.holds() || it.isPending())
-                .map(it -> it.deputy().value())
-                .toList();
+        return suggestion.cosigning().takingPart().stream().map(Id::value).toList();
     }
 
-    private static List<String> classes(Suggestion suggestion) {
-        return suggestion.outcome().replies().stream()
+    /** What conditions are asked of for those who see it as published. */
+    private static Document published(Suggestion suggestion) {
+        var published = new Published(suggestion);
+        return new Document("status", published.status().name())
+                .append("units", units(suggestion, published.assignments()))
+                .append("classes", classes(published.replies()));
+    }
+
+    private static List<String> classes(List<Reply> replies) {
+        return replies.stream()
                 .map(it -> it.content().replyClass())
                 .filter(Objects::nonNull)
                 .map(Enum::name)
@@ -135,14 +148,12 @@ final class SuggestionIndex {
                 .orElse(0);
     }
 
-    private static List<String> units(Suggestion suggestion) {
+    private static List<String> units(Suggestion suggestion, List<Assignment> assignments) {
         var record = suggestion.publicRecord();
         if (record != null) {
             return record.unit() == null ? List.of() : List.of(record.unit().value());
         }
-        return suggestion.handling().assignments().stream()
-                .map(it -> it.unit().value())
-                .toList();
+        return assignments.stream().map(it -> it.unit().value()).toList();
     }
 
     /** The beginning of time for what was never submitted. */
@@ -153,13 +164,25 @@ final class SuggestionIndex {
 
     /** When the next reply still owed is due, or the last one was; the beginning of time where none ever was. */
     static LocalDate replyDue(Suggestion suggestion) {
-        var dues = suggestion.handling().current().filter(Assignment::answers).toList();
-        return dues.stream()
-                .filter(it -> it.status().isInHand())
-                .map(it -> it.deadline().due())
-                .min(Comparator.naturalOrder())
-                .or(() -> dues.stream().map(it -> it.deadline().due()).max(Comparator.naturalOrder()))
+        var handling = suggestion.handling();
+        return handling.nearestDeadline()
+                .map(Deadline::due)
+                .or(() -> handling.current()
+                        .filter(Assignment::answers)
+                        .map(it -> it.deadline().due())
+                        .max(Comparator.naturalOrder()))
                 .orElse(LocalDate.EPOCH);
+    }
+
+    /** The same as far as everybody may know: of what is published, when the published replies were due. */
+    static LocalDate openDue(Suggestion suggestion) {
+        return suggestion.isPublic()
+                ? new Published(suggestion)
+                        .assignments().stream()
+                                .map(it -> it.deadline().due())
+                                .max(Comparator.naturalOrder())
+                                .orElse(LocalDate.EPOCH)
+                : replyDue(suggestion);
     }
 
     static Date day(@Nullable LocalDate day) {
@@ -179,6 +202,7 @@ final class SuggestionIndex {
                 list(AUDIENCES, UPDATED_AT, "all a reader may see, latest change first"),
                 list(AUDIENCES, SUBMITTED_AT, "all a reader may see, by submission"),
                 list(AUDIENCES, DUE_ON, "all a reader may see, by due day"),
+                list(AUDIENCES, OPEN_DUE_ON, "all a reader may see, by due day as far as everybody may know"),
                 list(STATUS, SUBMITTED_AT, "the office's work by state"),
                 list(STATUS, DUE_ON, "the office's work by state and due day"),
                 list(SPONSOR, UPDATED_AT, "a deputy's own"),

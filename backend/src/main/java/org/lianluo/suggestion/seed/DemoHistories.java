@@ -11,6 +11,7 @@ import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.Request;
 import org.lianluo.suggestion.SuggestionId;
 import org.lianluo.suggestion.SuggestionStatus;
+import org.lianluo.suggestion.domain.NewSuggestion;
 import org.lianluo.suggestion.domain.Numbers;
 import org.lianluo.suggestion.domain.Sponsor;
 import org.lianluo.suggestion.domain.Suggestion;
@@ -52,7 +53,7 @@ class DemoHistories {
         var course = DemoCourse.of(item, random);
         var time = new DemoTime(course, rulebook, congress, clock, random);
         var sponsors = sponsors(course, random);
-        var draft = Suggestion.draft(id, congress, sponsors.get(0), item.content(), time.now());
+        var draft = NewSuggestion.draft(id, congress, sponsors.get(0), item.content(), time.now());
         return new DemoHistory(item, course, new DemoPeople(deputies, random), time, random, draft)
                 .run(sponsors, () -> numbers.next(congress));
     }

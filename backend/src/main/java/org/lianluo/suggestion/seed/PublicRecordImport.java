@@ -2,7 +2,6 @@ package org.lianluo.suggestion.seed;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.lianluo.platform.seed.Row;
 import org.lianluo.platform.seed.RowImport;
 import org.lianluo.platform.seed.RowReader;
+import org.lianluo.shared.ChinaTime;
 import org.lianluo.shared.Request;
 import org.lianluo.suggestion.SuggestionId;
+import org.lianluo.suggestion.domain.NewSuggestion;
 import org.lianluo.suggestion.domain.PublicRecord;
 import org.lianluo.suggestion.domain.Suggestion;
 import org.lianluo.suggestion.domain.Suggestions;
@@ -29,8 +30,6 @@ class PublicRecordImport implements RowImport<Suggestion> {
 
     private static final int TITLE = 100;
     private static final int WORD = 100;
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final Suggestions suggestions;
     private final UnitDirectory units;
     private final String congress;
@@ -72,12 +71,13 @@ class PublicRecordImport implements RowImport<Suggestion> {
                 named.apply(mainUnit).map(UndertakingUnit::id).orElse(null),
                 row.texts("coUnits", WORD));
         var key = Request.sha256(record + title).substring(0, 24);
-        return Suggestion.takenOver(new SuggestionId(SuggestionId.PREFIX + key), congress, title, record, dated(date));
+        return NewSuggestion.takenOver(
+                new SuggestionId(SuggestionId.PREFIX + key), congress, title, record, dated(date));
     }
 
     /** A record without a date is not given one: it counts as the oldest. */
     private static Instant dated(@Nullable LocalDate date) {
-        return date == null ? Instant.EPOCH : date.atStartOfDay(CHINA).toInstant();
+        return date == null ? Instant.EPOCH : date.atStartOfDay(ChinaTime.ZONE).toInstant();
     }
 
     @Override

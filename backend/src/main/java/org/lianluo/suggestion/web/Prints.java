@@ -1,8 +1,5 @@
 package org.lianluo.suggestion.web;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +18,7 @@ import org.lianluo.platform.document.Signature;
 import org.lianluo.platform.document.SuggestionSheet;
 import org.lianluo.platform.web.Messages;
 import org.lianluo.shared.Actor;
+import org.lianluo.shared.ChinaTime;
 import org.lianluo.shared.DelegationId;
 import org.lianluo.shared.DeputyId;
 import org.lianluo.shared.Message;
@@ -35,8 +33,6 @@ import org.springframework.stereotype.Component;
 /** Sets suggestions and replies as official documents. */
 @Component
 class Prints {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final DeputyDirectory deputies;
     private final UnitDirectory units;
@@ -58,13 +54,13 @@ class Prints {
                 .map(it -> new SuggestionSheet.Sponsor(
                         names.getOrDefault(it.deputy(), ""),
                         delegation(it.delegation()),
-                        day(Objects.requireNonNull(it.answeredAt()))))
+                        ChinaTime.day(Objects.requireNonNull(it.answeredAt()))))
                 .toList();
         var sponsor = suggestion.sponsor();
         var lead = new SuggestionSheet.Sponsor(
                 sponsor == null ? "" : names.getOrDefault(sponsor.deputy(), ""),
                 sponsor == null ? null : delegation(sponsor.delegation()),
-                receipt == null ? null : day(receipt.at()));
+                receipt == null ? null : ChinaTime.day(receipt.at()));
         var basis = text.basis();
         return new SuggestionSheet(
                         SessionName.of(suggestion.number()),
@@ -78,7 +74,7 @@ class Prints {
                         basis == null
                                 ? List.of()
                                 : List.of(messages.text(Locale.SIMPLIFIED_CHINESE, Message.of("basis." + basis))),
-                        receipt == null ? day(suggestion.updatedAt()) : day(receipt.at()),
+                        receipt == null ? ChinaTime.day(suggestion.updatedAt()) : ChinaTime.day(receipt.at()),
                         List.of())
                 .document();
     }
@@ -93,7 +89,7 @@ class Prints {
                 .map(it -> names.getOrDefault(it.deputy(), ""))
                 .filter(it -> !it.isEmpty())
                 .toList();
-        var signed = day(reply.latest().sentAt());
+        var signed = ChinaTime.day(reply.latest().sentAt());
         return new ReplyLetter(
                         Masthead.of(unitName, content.documentNumber())
                                 .signedBy(inside ? reply.latest().signatory() : null),
@@ -131,9 +127,5 @@ class Prints {
     private @Nullable String delegation(DelegationId id) {
         var found = deputies.delegations(List.of(id)).get(id);
         return found == null ? null : found.name();
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, CHINA);
     }
 }

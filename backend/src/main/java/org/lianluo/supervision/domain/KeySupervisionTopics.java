@@ -9,12 +9,6 @@ import org.lianluo.shared.PageRequest;
 /** Where topics of key supervision are kept. */
 public interface KeySupervisionTopics extends Aggregates<KeySupervisionTopic> {
 
-    /** Keeps those whose ids are not taken yet; the others stay as they are. */
-    void insertNew(Collection<KeySupervisionTopic> topics);
-
-    /** Those that exist, in no order, in one round trip. */
-    List<KeySupervisionTopic> find(Collection<String> ids);
-
     /** All that one of the suggestions belongs to or belonged to, in no order. */
     List<KeySupervisionTopic> grouping(Collection<String> suggestions);
 

@@ -1,20 +1,17 @@
 package org.lianluo.unit.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Sorts.ascending;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.lianluo.platform.mongo.IndexedRows;
 import org.lianluo.shared.Actor;
 import org.lianluo.shared.Request;
 import org.lianluo.shared.Scope;
@@ -36,14 +33,16 @@ class IndexedUnits implements Indexed {
 
     private static final Set<String> EVERYBODY = Set.of("everybody");
 
-    private final MongoCollection<UndertakingUnit> documents;
+    private final IndexedRows<UndertakingUnit> rows;
     private final Units units;
-    private final String congress;
 
     IndexedUnits(MongoDatabase database, Units units, @Value("${lianluo.congress:CN}") String congress) {
-        this.documents = database.getCollection(MongoUnits.UNITS, UndertakingUnit.class);
+        this.rows = new IndexedRows<>(
+                database.getCollection(MongoUnits.UNITS, UndertakingUnit.class),
+                eq("congress", congress),
+                new Document(),
+                it -> new Stamp(it.id().value(), version(it)));
         this.units = units;
-        this.congress = congress;
     }
 
     @Override
@@ -69,18 +68,12 @@ class IndexedUnits implements Indexed {
 
     @Override
     public int count() {
-        return Math.toIntExact(documents.countDocuments(eq("congress", congress)));
+        return rows.count();
     }
 
     @Override
     public List<Stamp> stamps(@Nullable String after, int limit) {
-        var ours = eq("congress", congress);
-        return documents
-                .find(after == null ? ours : and(ours, gt("_id", after)))
-                .sort(ascending("_id"))
-                .limit(limit)
-                .map(it -> new Stamp(it.id().value(), version(it)))
-                .into(new ArrayList<>());
+        return rows.stamps(after, limit);
     }
 
     @Override

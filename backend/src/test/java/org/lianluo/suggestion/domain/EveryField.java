@@ -160,6 +160,6 @@ final class EveryField {
                 "教育部",
                 UNIT_ID,
                 List.of("财政部"));
-        return Suggestion.takenOver(new SuggestionId("sug_record"), "CN", "关于饮水的建议", record, Course.START);
+        return NewSuggestion.takenOver(new SuggestionId("sug_record"), "CN", "关于饮水的建议", record, Course.START);
     }
 }

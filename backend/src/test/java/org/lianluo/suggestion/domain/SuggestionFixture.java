@@ -48,7 +48,7 @@ public final class SuggestionFixture {
     }
 
     public static Suggestion draft() {
-        return Suggestion.draft(
+        return NewSuggestion.draft(
                 new SuggestionId("sug_1"),
                 "CN",
                 People.sponsor(SPONSOR_ID),

@@ -44,6 +44,7 @@ import org.lianluo.suggestion.domain.Drafting;
 import org.lianluo.suggestion.domain.FilingKind;
 import org.lianluo.suggestion.domain.HandlingRole;
 import org.lianluo.suggestion.domain.Judging;
+import org.lianluo.suggestion.domain.NewSuggestion;
 import org.lianluo.suggestion.domain.Office;
 import org.lianluo.suggestion.domain.People;
 import org.lianluo.suggestion.domain.Publication;
@@ -227,7 +228,7 @@ class SuggestionTallyTest {
                 UNIT_ID,
                 true);
         var sponsor = new Sponsor(People.SPONSOR_ID, new DelegationId("del_1" + random.nextInt(3)));
-        return Suggestion.draft(new SuggestionId(id), "CN", sponsor, content, Course.START);
+        return NewSuggestion.draft(new SuggestionId(id), "CN", sponsor, content, Course.START);
     }
 
     private static Map<Actor, List<Act>> tries(String id, Course course, Random random) {
