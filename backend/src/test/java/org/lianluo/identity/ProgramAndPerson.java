@@ -6,7 +6,9 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.lianluo.testing.Browser;
 import org.lianluo.testing.ConsentPage;
+import org.lianluo.testing.MovableClock;
 import org.lianluo.testing.ThirdParty;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -18,11 +20,16 @@ abstract class ProgramAndPerson {
     @LocalServerPort
     int port;
 
+    @Autowired
+    MovableClock clock;
+
     ThirdParty tool;
     Browser person;
 
     @BeforeEach
     void start() {
+        // Tokens are issued by the time of the world; other tests leave the clock hours ahead of it.
+        clock.showRealTime();
         tool = ThirdParty.demoTool(port);
         person = new Browser(port);
     }
