@@ -114,7 +114,7 @@ class FilingJourneysIT {
 
     @Test
     void aRefusalIsAnsweredAndTakenBackBySomebodyElse() {
-        var submitted = deputy.done("submitSuggestion", done(deputy.draft(key(), SuggestionJourneyIT.TEXT)), "");
+        var submitted = deputy.submitted();
         var declined = staff.done("declineSuggestion", submitted, ", reason: OWN_MATTER, remark: \"属于本人事务\"");
         assertThat(declined.path("status").asString()).isEqualTo("NOT_ACCEPTED");
         var told = deputy.read(declined, "screening { reason remark contestBy { due } }");

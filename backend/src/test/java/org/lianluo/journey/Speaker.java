@@ -127,6 +127,11 @@ final class Speaker {
                 .path("draftSuggestion");
     }
 
+    /** A complete suggestion of theirs, submitted. */
+    JsonNode submitted() {
+        return done("submitSuggestion", done(draft(key(), SuggestionJourneyIT.TEXT)), "");
+    }
+
     /** Work that must have been done: returns the suggestion. */
     JsonNode done(String mutation, JsonNode suggestion, String more) {
         return done(work(mutation, suggestion, more));
@@ -141,6 +146,13 @@ final class Speaker {
 
     JsonNode problem(String mutation, JsonNode suggestion, String more) {
         return work(mutation, suggestion, more).at("/problems/0");
+    }
+
+    /** The suggestion as it stands, in the shape in which work returns it. */
+    JsonNode now(JsonNode suggestion) {
+        return data("{ suggestion(id: \"%s\") %s }"
+                        .formatted(suggestion.path("id").asString(), SUGGESTION))
+                .path("suggestion");
     }
 
     /** Whether the suggestion is hidden from them. */

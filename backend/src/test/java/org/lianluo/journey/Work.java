@@ -134,6 +134,14 @@ record Work(String mutation, String stage, Set<String> right, String more) {
                 mutation, item.path("id").asString(), item.path("version").asLong(), Speaker.key(), words);
     }
 
+    /** What stands in the way of one who may do it. */
+    JsonNode problem(Cast cast, JsonNode item) {
+        return cast.of(right.iterator().next())
+                .data(document(item))
+                .path(mutation)
+                .at("/problems/0");
+    }
+
     /**
      * What somebody who may not is told. Those who do not see it do not learn that it is there; those of another role learn
      * that it is not for them; those of the same role, why it is not theirs or not now.

@@ -17,7 +17,7 @@ public final class MovableClock extends Clock {
     private volatile Instant now;
 
     public MovableClock() {
-        this(Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS));
+        this(realTime());
     }
 
     public MovableClock(Instant start) {
@@ -31,8 +31,17 @@ public final class MovableClock extends Clock {
         return clock;
     }
 
+    private static Instant realTime() {
+        return Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
     public void pass(Duration time) {
         now = now.plus(time);
+    }
+
+    /** Back to the time of the world, which everything that does not ask this clock lives by. */
+    public void showRealTime() {
+        now = realTime();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.lianluo.supervision.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lianluo.rulebook.RuleKind;
 import org.lianluo.shared.Obligation;
 import org.lianluo.shared.Owner;
 import org.lianluo.supervision.KeySupervisionAction;
@@ -20,6 +22,18 @@ final class Duties {
                 .flatMap(duty ->
                         duty.owner().owners(subject).stream().map(owner -> obligation(duty, owner, topic, year, step)))
                 .toList();
+    }
+
+    /** What the topic of the next year begins with: its plan, due on the day it was told when it was decided on. */
+    static List<Obligation> carriedOn(Successor successor, TopicSubject subject, Instant at) {
+        return List.of(new Obligation(
+                RuleKind.PLAN_SUPERVISION.name(),
+                Owner.of(subject.leadCommittee()),
+                successor.id().value(),
+                null,
+                successor.planDue(),
+                KeySupervisionAction.PLAN.name(),
+                at));
     }
 
     /** What is owed after a step that leaves the state as it is: who discharged a duty owes it anew, all else stands. */

@@ -8,13 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lianluo.rulebook.RuleKind;
 import org.lianluo.shared.Aggregate;
 import org.lianluo.shared.Obligation;
-import org.lianluo.shared.Owner;
 import org.lianluo.shared.ProblemCode;
 import org.lianluo.shared.Refusal;
-import org.lianluo.shared.Request;
 import org.lianluo.suggestion.SuggestionCard;
 import org.lianluo.suggestion.SuggestionId;
 import org.lianluo.supervision.KeySupervisionAction;
@@ -47,7 +44,6 @@ public record KeySupervisionTopic(
         implements Aggregate {
 
     public static final int REMARK_LIMIT = 1_000;
-    private static final int SUGGESTIONS = 200;
     private static final int PLAN_STEPS = 20;
 
     public KeySupervisionTopic {
@@ -73,9 +69,7 @@ public record KeySupervisionTopic(
             Collection<SuggestionCard> cards,
             SupervisionStep step) {
         SupervisionGuard.requireProposer(subject, step.actor());
-        var grouped =
-                cards.stream().map(it -> GroupedSuggestion.of(it, step.at())).toList();
-        requireFew(grouped);
+        var grouped = Regrouping.first(cards, step.at()).after();
         return new KeySupervisionTopic(
                 id,
                 1,
@@ -112,14 +106,7 @@ public record KeySupervisionTopic(
                 new Proposal(last.at(), last.name()),
                 before.suggestions(),
                 Course.NONE.decided(again),
-                List.of(new Obligation(
-                        RuleKind.PLAN_SUPERVISION.name(),
-                        Owner.of(before.subject().leadCommittee()),
-                        successor.id().value(),
-                        null,
-                        successor.planDue(),
-                        KeySupervisionAction.PLAN.name(),
-                        last.at())),
+                Duties.carriedOn(successor, before.subject(), last.at()),
                 List.of(),
                 last.at(),
                 before.id(),
@@ -128,31 +115,17 @@ public record KeySupervisionTopic(
 
     public KeySupervisionTopic group(Collection<SuggestionCard> cards, SupervisionStep step) {
         SupervisionGuard.require(this, KeySupervisionAction.GROUP, step.actor());
-        var known = suggestions.stream().map(GroupedSuggestion::id).collect(toSet());
-        var added = cards.stream()
-                .filter(it -> !known.contains(it.id()))
-                .map(it -> GroupedSuggestion.of(it, step.at()))
-                .toList();
-        if (added.isEmpty()) {
-            throw Refusal.at("suggestions", ProblemCode.INVALID_VALUE, "supervision.nothingNew");
-        }
-        var all = new ArrayList<>(suggestions);
-        all.addAll(added);
-        requireFew(all);
-        return moved(KeySupervisionAction.GROUP, all, course, null, step, numbers(added));
+        var regrouped = Regrouping.adding(suggestions, cards, step.at());
+        return moved(KeySupervisionAction.GROUP, regrouped.after(), course, null, step, regrouped.numbers());
     }
 
     public KeySupervisionTopic ungroup(Set<SuggestionId> taken, SupervisionStep step) {
         SupervisionGuard.require(this, KeySupervisionAction.UNGROUP, step.actor());
-        var out = suggestions.stream().filter(it -> taken.contains(it.id())).toList();
-        var left = suggestions.stream().filter(it -> !taken.contains(it.id())).toList();
-        if (out.size() != taken.size() || taken.isEmpty()) {
-            throw Refusal.at("suggestions", ProblemCode.NOT_FOUND, "supervision.notGrouped");
-        }
-        if (left.isEmpty() && status != KeySupervisionStatus.PROPOSED) {
+        var regrouped = Regrouping.without(suggestions, taken);
+        if (regrouped.after().isEmpty() && status != KeySupervisionStatus.PROPOSED) {
             throw Refusal.at("suggestions", ProblemCode.INVALID_VALUE, "supervision.lastOne");
         }
-        return moved(KeySupervisionAction.UNGROUP, left, course, null, step, numbers(out));
+        return moved(KeySupervisionAction.UNGROUP, regrouped.after(), course, null, step, regrouped.numbers());
     }
 
     public KeySupervisionTopic set(Decision decision, SupervisionStep step) {
@@ -217,10 +190,7 @@ public record KeySupervisionTopic(
     /** Ends this year's supervision; {@link #carryingOn} makes the next year's topic of it. */
     public KeySupervisionTopic rollOver(String remark, SupervisionStep step) {
         SupervisionGuard.require(this, KeySupervisionAction.ROLL_OVER, step.actor());
-        var id = new KeySupervisionId(
-                KeySupervisionId.PREFIX + Request.sha256("after " + this.id).substring(0, 24));
-        var planDue = step.term().apply(RuleKind.PLAN_SUPERVISION, step.today());
-        return ended(KeySupervisionAction.ROLL_OVER, new Successor(id, step.today(), planDue), remark, step);
+        return ended(KeySupervisionAction.ROLL_OVER, Successor.of(id, step), remark, step);
     }
 
     private KeySupervisionTopic ended(
@@ -262,15 +232,5 @@ public record KeySupervisionTopic(
                 step.at(),
                 previous,
                 successor);
-    }
-
-    private static void requireFew(List<GroupedSuggestion> grouped) {
-        if (grouped.size() > SUGGESTIONS) {
-            throw Refusal.at("suggestions", ProblemCode.INVALID_VALUE, "supervision.tooMany", SUGGESTIONS);
-        }
-    }
-
-    private static String numbers(List<GroupedSuggestion> grouped) {
-        return String.join("、", grouped.stream().map(GroupedSuggestion::number).toList());
     }
 }

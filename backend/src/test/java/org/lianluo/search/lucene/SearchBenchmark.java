@@ -100,7 +100,7 @@ class SearchBenchmark {
             for (int copy = 0; copy < copies; copy++) {
                 writer.addIndexes(from);
             }
-            writer.setLiveCommitData(Map.of("format", "1").entrySet());
+            writer.setLiveCommitData(Map.of("format", LuceneIndex.FORMAT).entrySet());
             writer.commit();
         }
     }

@@ -2,6 +2,7 @@ package org.lianluo.suggestion.domain;
 
 import static org.lianluo.suggestion.domain.People.CLERK;
 import static org.lianluo.suggestion.domain.People.COSIGNER_ID;
+import static org.lianluo.suggestion.domain.People.ELSEWHERE_ID;
 import static org.lianluo.suggestion.domain.People.LEADER;
 import static org.lianluo.suggestion.domain.People.PARTNER_CLERK;
 import static org.lianluo.suggestion.domain.People.PARTNER_ID;
@@ -13,7 +14,6 @@ import static org.lianluo.suggestion.domain.People.UNIT_ID;
 
 import java.util.List;
 import org.lianluo.rulebook.Rulebook;
-import org.lianluo.shared.UnitId;
 import org.lianluo.suggestion.AssignmentStatus;
 import org.lianluo.testing.ThirtyDays;
 
@@ -85,9 +85,7 @@ final class AssignmentFixture {
                         .does(
                                 STAFF,
                                 new Dispatch.Reassign(
-                                        "a1",
-                                        List.of(new Assignee(new UnitId("unt_mwr"), HandlingRole.LEAD)),
-                                        "改由水利部主办"));
+                                        "a1", List.of(new Assignee(ELSEWHERE_ID, HandlingRole.LEAD)), "改由水利部主办"));
             case REHANDLED -> dissatisfied().does(STAFF, new SecondRound.Rehandle(null, null, "请再作研究"));
         };
     }

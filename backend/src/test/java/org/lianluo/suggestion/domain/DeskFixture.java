@@ -1,6 +1,7 @@
 package org.lianluo.suggestion.domain;
 
 import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.lianluo.deputy.Delegation;
 import org.lianluo.deputy.DeputyCard;
 import org.lianluo.deputy.DeputyDirectory;
@@ -16,6 +18,8 @@ import org.lianluo.rulebook.Rulebook;
 import org.lianluo.shared.Actor;
 import org.lianluo.shared.DelegationId;
 import org.lianluo.shared.DeputyId;
+import org.lianluo.shared.ProblemCode;
+import org.lianluo.shared.Refusal;
 import org.lianluo.shared.Request;
 import org.lianluo.shared.UnitId;
 import org.lianluo.testing.MovableClock;
@@ -55,6 +59,21 @@ public final class DeskFixture {
         var number = "14-4-%04d".formatted(numbersGiven.size() + 1);
         numbersGiven.add(number);
         return number;
+    }
+
+    /** A draft of the sponsor's; the same for the same key. */
+    Suggestion draft(String key) {
+        return desk.draft(content("标题"), new Request(key, key), People.SPONSOR);
+    }
+
+    /** The suggestion as it stands in the store. */
+    Suggestion now(Suggestion suggestion) {
+        return suggestions.load(suggestion.id()).orElseThrow().aggregate();
+    }
+
+    /** The code of the first problem of work that must be refused. */
+    static ProblemCode refusal(ThrowingCallable work) {
+        return catchThrowableOfType(Refusal.class, work).problems().get(0).code();
     }
 
     static Content content(String title) {

@@ -7,12 +7,10 @@ import static org.lianluo.suggestion.domain.HandlingRole.LEAD;
 import static org.lianluo.suggestion.domain.HandlingRole.SEPARATE;
 import static org.lianluo.suggestion.domain.HandlingRole.SOLE;
 import static org.lianluo.suggestion.domain.People.CLERK;
+import static org.lianluo.suggestion.domain.People.ELSEWHERE_ID;
 import static org.lianluo.suggestion.domain.People.LEADER;
-import static org.lianluo.suggestion.domain.People.PARTNER_CLERK;
 import static org.lianluo.suggestion.domain.People.PARTNER_ID;
-import static org.lianluo.suggestion.domain.People.SECOND_PARTNER_CLERK;
 import static org.lianluo.suggestion.domain.People.SECOND_PARTNER_ID;
-import static org.lianluo.suggestion.domain.People.SPONSOR;
 import static org.lianluo.suggestion.domain.People.STAFF;
 import static org.lianluo.suggestion.domain.People.UNIT_ID;
 
@@ -27,9 +25,9 @@ import org.lianluo.shared.UnitId;
 import org.lianluo.suggestion.AssignmentStatus;
 import org.lianluo.suggestion.SuggestionStatus;
 
+/** The office gives suggestions to units, in one of three ways, and to others where one objects. */
 class DispatchTest {
 
-    private static final UnitId ELSEWHERE = new UnitId("unt_mwr");
     private static final Dispatch.RaiseObjection OBJECT =
             new Dispatch.RaiseObjection("不属本单位职责", List.of(), SECOND_PARTNER_ID);
 
@@ -132,7 +130,7 @@ class DispatchTest {
     }
 
     private static Dispatch.Reassign reassignLead() {
-        return new Dispatch.Reassign("a1", List.of(new Assignee(ELSEWHERE, LEAD)), "改由水利部主办");
+        return new Dispatch.Reassign("a1", List.of(new Assignee(ELSEWHERE_ID, LEAD)), "改由水利部主办");
     }
 
     @Test
@@ -165,7 +163,7 @@ class DispatchTest {
     void keepsTheRolesInOrderWhenItIsReassigned() {
         var led = AssignmentFixture.led();
 
-        assertThat(led.refusal(STAFF, new Dispatch.Reassign("a1", List.of(new Assignee(ELSEWHERE, SOLE)), "改")))
+        assertThat(led.refusal(STAFF, new Dispatch.Reassign("a1", List.of(new Assignee(ELSEWHERE_ID, SOLE)), "改")))
                 .isEqualTo("assignments: wrongRoles");
         assertThat(led.refusal(STAFF, new Dispatch.Reassign("a1", List.of(), "改")))
                 .isEqualTo("assignments: wrongRoles");
@@ -175,9 +173,9 @@ class DispatchTest {
                 .isEqualTo("assignments: unitTwice");
         assertThat(Course.refusal(() -> new Dispatch.Reassign("a1", List.of(), "")))
                 .isEqualTo("remark: required");
-        assertThat(led.refusal(STAFF, new Dispatch.Reassign(null, List.of(new Assignee(ELSEWHERE, CO)), "改")))
+        assertThat(led.refusal(STAFF, new Dispatch.Reassign(null, List.of(new Assignee(ELSEWHERE_ID, CO)), "改")))
                 .isEqualTo("assignment: whichAssignment");
-        assertThat(led.refusal(STAFF, new Dispatch.Reassign("a9", List.of(new Assignee(ELSEWHERE, CO)), "改")))
+        assertThat(led.refusal(STAFF, new Dispatch.Reassign("a9", List.of(new Assignee(ELSEWHERE_ID, CO)), "改")))
                 .isEqualTo("assignment: notFound");
     }
 
@@ -192,61 +190,5 @@ class DispatchTest {
         assertThat(none.drafts(CLERK, SuggestionFixture.content(ReplyClass.A))
                         .refusal(CLERK, new Replying.SendToSign()))
                 .isEqualTo("none");
-    }
-
-    @Test
-    void sendsADissatisfiedDeputysItemToTheSameUnitWithANewClock() {
-        var again = AssignmentFixture.dissatisfied().after(6).does(STAFF, new SecondRound.Rehandle(null, null, "请再研究"));
-        var round = again.assignment("a4");
-
-        assertThat(again.assignment("a1").status()).isEqualTo(AssignmentStatus.REHANDLED);
-        assertThat(round.unit()).isEqualTo(UNIT_ID);
-        assertThat(round.round()).isEqualTo(2);
-        assertThat(round.deadline().rule()).isEqualTo("REHANDLE_REPLY");
-        assertThat(round.deadline().count().start()).isEqualTo(again.today());
-        assertThat(again.status()).isEqualTo(SuggestionStatus.ASSIGNED);
-        assertThat(again.owed()).contains("SIGN_FOR unt_moe");
-    }
-
-    @Test
-    void sendsItToTheSuperiorButNotToAUnitThatHasItAlready() {
-        var partners = AssignmentFixture.led()
-                .does(PARTNER_CLERK, new UnitHandling.SignFor())
-                .does(PARTNER_CLERK, new UnitHandling.GiveOpinion("赞成。"))
-                .drafts(CLERK, SuggestionFixture.content(ReplyClass.A))
-                .does(CLERK, new Replying.SendToCountersign())
-                .does(PARTNER_CLERK, new Replying.Countersign(true, null))
-                .does(SECOND_PARTNER_CLERK, new Replying.Countersign(true, null))
-                .does(LEADER, new Replying.Send())
-                .does(SPONSOR, new Judging.Evaluate(null, Satisfaction.DISSATISFIED, Satisfaction.SATISFIED, "没有沟通"));
-
-        assertThat(partners.owed()).contains("REHANDLE office");
-        assertThat(partners.refusal(STAFF, new SecondRound.Rehandle(null, PARTNER_ID, "请再研究")))
-                .isEqualTo("unit: unitTwice");
-        assertThat(partners.does(STAFF, new SecondRound.Rehandle(null, ELSEWHERE, "请上级研究"))
-                        .assignment("a4")
-                        .unit())
-                .isEqualTo(ELSEWHERE);
-        assertThat(Course.refusal(() -> new SecondRound.Rehandle(null, null, " ")))
-                .isEqualTo("remark: required");
-    }
-
-    @Test
-    void closesWithAnExplanationAfterTheSecondRoundOnly() {
-        var once = AssignmentFixture.dissatisfied();
-
-        assertThat(once.refusal(STAFF, new SecondRound.Close(null, "政策所限"))).isEqualTo("HANDLED_AGAIN");
-        once.does(STAFF, new SecondRound.Rehandle(null, null, "请再研究"))
-                .replies(CLERK, LEADER, SuggestionFixture.content(ReplyClass.C))
-                .does(SPONSOR, new Judging.Evaluate(null, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED, "仍未解决"));
-        assertThat(once.status()).isEqualTo(SuggestionStatus.DISSATISFIED);
-        assertThat(Course.of(once.suggestion())
-                        .does(STAFF, new SecondRound.Rehandle(null, null, "第三轮"))
-                        .assignment("a5")
-                        .round())
-                .isEqualTo(3);
-        assertThat(once.does(STAFF, new SecondRound.Close(null, "政策所限")).status())
-                .isEqualTo(SuggestionStatus.CLOSED);
-        assertThat(Course.refusal(() -> new SecondRound.Close(null, ""))).isEqualTo("remark: required");
     }
 }

@@ -7,7 +7,6 @@ import static org.lianluo.suggestion.domain.People.COSIGNER;
 import static org.lianluo.suggestion.domain.People.LEADER;
 import static org.lianluo.suggestion.domain.People.OTHER_DEPUTY;
 import static org.lianluo.suggestion.domain.People.PARTNER_CLERK;
-import static org.lianluo.suggestion.domain.People.PARTNER_ID;
 import static org.lianluo.suggestion.domain.People.PARTNER_LEADER;
 import static org.lianluo.suggestion.domain.People.SPONSOR;
 import static org.lianluo.suggestion.domain.People.STAFF;
@@ -60,8 +59,7 @@ class JudgingTest {
 
     @Test
     void judgesEachSeparateReplyByItself() {
-        var separate = Course.drafted()
-                .goesTo(new Assignee(UNIT_ID, HandlingRole.SEPARATE), new Assignee(PARTNER_ID, HandlingRole.SEPARATE))
+        var separate = SuggestionFixture.toTwoUnits()
                 .replies(CLERK, LEADER, SuggestionFixture.content(ReplyClass.A))
                 .replies(PARTNER_CLERK, PARTNER_LEADER, SuggestionFixture.content(ReplyClass.C));
 

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lianluo.suggestion.domain.People.CLERK;
 import static org.lianluo.suggestion.domain.People.LEADER;
 import static org.lianluo.suggestion.domain.People.PARTNER_CLERK;
-import static org.lianluo.suggestion.domain.People.PARTNER_ID;
 import static org.lianluo.suggestion.domain.People.PARTNER_LEADER;
 import static org.lianluo.suggestion.domain.People.SPONSOR;
 import static org.lianluo.suggestion.domain.People.STAFF;
-import static org.lianluo.suggestion.domain.People.UNIT_ID;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -78,8 +76,7 @@ class LedgerTest {
 
     @Test
     void isTheAffairOfTheUnitThatPromised() {
-        var separate = Course.drafted()
-                .goesTo(new Assignee(UNIT_ID, HandlingRole.SEPARATE), new Assignee(PARTNER_ID, HandlingRole.SEPARATE))
+        var separate = SuggestionFixture.toTwoUnits()
                 .replies(CLERK, LEADER, SuggestionFixture.content(ReplyClass.B))
                 .replies(PARTNER_CLERK, PARTNER_LEADER, SuggestionFixture.content(ReplyClass.B));
 

@@ -5,26 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lianluo.suggestion.domain.People.CLERK;
 import static org.lianluo.suggestion.domain.People.COLLEAGUE;
 import static org.lianluo.suggestion.domain.People.PARTNER_CLERK;
-import static org.lianluo.suggestion.domain.People.PARTNER_ID;
 import static org.lianluo.suggestion.domain.People.SPONSOR;
 import static org.lianluo.suggestion.domain.People.STAFF;
-import static org.lianluo.suggestion.domain.People.UNIT_ID;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lianluo.rulebook.RuleKind;
-import org.lianluo.rulebook.Rulebook;
-import org.lianluo.shared.Deadline;
 import org.lianluo.shared.Forbidden;
-import org.lianluo.shared.Term;
-import org.lianluo.shared.TermCount;
-import org.lianluo.shared.WorkCalendar;
 import org.lianluo.suggestion.AssignmentStatus;
 import org.lianluo.suggestion.SuggestionStatus;
-import org.lianluo.testing.ThirtyDays;
 
+/** What the office does with what it receives: registers, screens, joins, lets go. */
 class OfficeTest {
 
     private static final Office.Decline DECLINE = new Office.Decline(ScreeningReason.OWN_MATTER, "属于本人事务");
@@ -144,8 +135,7 @@ class OfficeTest {
     /** One of two has replied and promised something when the other's handling ends by a withdrawal. */
     @Test
     void leavesNothingOwedThatNobodyCanDo() {
-        var withdrawn = Course.drafted()
-                .goesTo(new Assignee(UNIT_ID, HandlingRole.SEPARATE), new Assignee(PARTNER_ID, HandlingRole.SEPARATE))
+        var withdrawn = SuggestionFixture.toTwoUnits()
                 .replies(CLERK, People.LEADER, SuggestionFixture.content(ReplyClass.B))
                 .does(SPONSOR, new Drafting.RequestWithdrawal("其余不必办理"))
                 .does(STAFF, new Office.DecideWithdrawal(true, null));
@@ -176,114 +166,6 @@ class OfficeTest {
         for (var actor : List.of(SPONSOR, CLERK, People.LIAISON)) {
             assertThatThrownBy(() -> Course.submitted().does(actor, new Office.Accept()))
                     .isInstanceOf(Forbidden.class);
-        }
-    }
-
-    @Test
-    void countsClocksAnewUnderAnotherRuleSetFromTheDaysTheyBegan() {
-        var assigned = Course.drafted(new TwoRuleSets())
-                .goesTo(new Assignee(UNIT_ID, HandlingRole.SOLE))
-                .after(10);
-        var begun = assigned.assignment("a1").deadline().count().start();
-        assigned.does(STAFF, new Office.MoveRuleSet("rls_long/1", "适用新规则"));
-
-        assertThat(assigned.suggestion().filing().ruleSet()).isEqualTo("rls_long/1");
-        assertThat(assigned.assignment("a1").deadline().due()).isEqualTo(begun.plusDays(100));
-        assertThat(assigned.assignment("a1").deadline().ruleSet()).isEqualTo("rls_long/1");
-        assertThat(Course.refusal(() -> new Office.MoveRuleSet("rls_long/1", "")))
-                .isEqualTo("reason: required");
-    }
-
-    /** Also where no clock runs that would have to be counted: the item would be stuck under rules nobody knows. */
-    @Test
-    void movesNothingToARuleSetThatSaysNothingOfReplies() {
-        var replied = Course.drafted(new TwoRuleSets())
-                .goesTo(new Assignee(UNIT_ID, HandlingRole.SOLE))
-                .replies(CLERK, People.LEADER, SuggestionFixture.content(ReplyClass.A));
-
-        assertThat(replied.refusal(STAFF, new Office.MoveRuleSet("rls_none/1", "试试")))
-                .isEqualTo("ruleSet: notFound");
-    }
-
-    @Test
-    void movesTheDayOfTheWholeToo() {
-        var submitted = Course.drafted(new TwoRuleSets()).submits();
-        var begun = submitted.today();
-        submitted.after(3).does(STAFF, new Office.MoveRuleSet("rls_long/1", "适用新规则"));
-
-        assertThat(submitted.suggestion().due().due()).isEqualTo(begun.plusDays(100));
-        assertThat(submitted
-                        .after(1)
-                        .does(STAFF, new Office.Accept())
-                        .suggestion()
-                        .due()
-                        .due())
-                .isEqualTo(submitted.today().plusDays(100));
-    }
-
-    @Test
-    void keepsADayConsentedToUnderOtherRules() {
-        var extended = Course.drafted(new TwoRuleSets()).goesTo(new Assignee(UNIT_ID, HandlingRole.SOLE));
-        var until = extended.today().plusDays(59);
-        extended.does(CLERK, new MoreTime.RequestExtension(until, "需要调研"))
-                .does(STAFF, new MoreTime.DecideExtension(null, true, "同意"))
-                .does(STAFF, new Office.MoveRuleSet("rls_other/1", "适用其他规则"));
-
-        assertThat(extended.assignment("a1").deadline().due()).isEqualTo(until);
-    }
-
-    /** The day consented to is a Saturday: it is due on the Monday after it under other rules, too. */
-    @Test
-    void keepsADayOffConsentedToAsTheWorkingDayAfterIt() {
-        var extended = Course.drafted(new TwoRuleSets()).goesTo(new Assignee(UNIT_ID, HandlingRole.SOLE));
-        var saturday = LocalDate.of(2026, 8, 15);
-        extended.does(CLERK, new MoreTime.RequestExtension(saturday, "需要调研"))
-                .does(STAFF, new MoreTime.DecideExtension(null, true, "同意"))
-                .does(STAFF, new Office.MoveRuleSet("rls_other/1", "适用其他规则"));
-
-        assertThat(extended.assignment("a1").deadline().due()).isEqualTo(saturday.plusDays(2));
-    }
-
-    /** Thirty days, or a hundred under the other rule set. */
-    private record TwoRuleSets() implements Rulebook {
-
-        private static final ThirtyDays THIRTY = ThirtyDays.NATIONAL;
-
-        @Override
-        public String inForce(String congress, LocalDate day) {
-            return THIRTY.inForce(congress, day);
-        }
-
-        @Override
-        public Deadline deadline(String ruleSet, RuleKind kind, LocalDate start) {
-            var thirty = THIRTY.deadline(ruleSet, kind, start);
-            return ruleSet.startsWith("rls_long") ? hundredDays(thirty, start) : thirty;
-        }
-
-        private static Deadline hundredDays(Deadline like, LocalDate start) {
-            var due = start.plusDays(100);
-            return new Deadline(
-                    like.rule(),
-                    Term.days(100),
-                    like.startedBy(),
-                    like.source(),
-                    like.ruleSet(),
-                    new TermCount(start, due, due, 0, 0, false));
-        }
-
-        @Override
-        public boolean has(String ruleSet, RuleKind kind) {
-            return !ruleSet.startsWith("rls_none") && THIRTY.has(ruleSet, kind);
-        }
-
-        @Override
-        public boolean inSession(String congress, LocalDate day) {
-            return false;
-        }
-
-        @Override
-        public WorkCalendar calendar() {
-            return THIRTY.calendar();
         }
     }
 }

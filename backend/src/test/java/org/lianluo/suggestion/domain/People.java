@@ -22,6 +22,8 @@ public final class People {
     public static final UnitId UNIT_ID = new UnitId("unt_moe");
     public static final UnitId PARTNER_ID = new UnitId("unt_mof");
     public static final UnitId SECOND_PARTNER_ID = new UnitId("unt_ndrc");
+    /** Of a unit that has nothing to do with the suggestion so far. */
+    static final UnitId ELSEWHERE_ID = new UnitId("unt_mwr");
 
     public static final Actor SPONSOR = deputy("sponsor", SPONSOR_ID);
     public static final Actor OTHER_DEPUTY = deputy("other", OTHER_DEPUTY_ID);

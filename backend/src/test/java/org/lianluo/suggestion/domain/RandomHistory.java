@@ -7,11 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lianluo.rulebook.Rulebook;
 import org.lianluo.shared.Actor;
 import org.lianluo.shared.Forbidden;
@@ -28,38 +26,12 @@ import org.lianluo.suggestion.SuggestionStatus;
 final class RandomHistory {
 
     private static final int ITEMS = 15;
-    private static final int CHOICES = 12;
-
-    /** Done often, they would end every history before it began. */
-    private static final Set<SuggestionAction> SELDOM = EnumSet.of(
-            SuggestionAction.DISCARD,
-            SuggestionAction.REQUEST_WITHDRAWAL,
-            SuggestionAction.GRANT_WITHDRAWAL,
-            SuggestionAction.DECLINE,
-            SuggestionAction.RETURN,
-            SuggestionAction.SHARE,
-            SuggestionAction.DECLINE_COSIGN,
-            SuggestionAction.OBJECT,
-            SuggestionAction.SEND_BACK,
-            SuggestionAction.MERGE,
-            SuggestionAction.SEPARATE,
-            SuggestionAction.PROPOSE,
-            SuggestionAction.REASSIGN,
-            SuggestionAction.ASK_DELEGATION,
-            SuggestionAction.EDIT,
-            SuggestionAction.REMARK,
-            SuggestionAction.MOVE_RULE_SET);
-
-    private static final List<SuggestionAction> TOWARDS_A_REPLY = List.of(
-            SuggestionAction.LOG_CONTACT,
-            SuggestionAction.DRAFT_REPLY,
-            SuggestionAction.SEND_TO_COUNTERSIGN,
-            SuggestionAction.SEND_TO_SIGN);
 
     private final CrashingSuggestions store = new CrashingSuggestions();
     private final DeskFixture world;
     private final Random random;
     private final RandomActs acts;
+    private final RandomChoices choices;
     private final PromiseKept promise;
     private final List<Actor> people = people();
     private final List<SuggestionId> items = new ArrayList<>();
@@ -75,6 +47,7 @@ final class RandomHistory {
         this.random = new Random(seed);
         this.world = new DeskFixture(store, rules);
         this.acts = new RandomActs(random, () -> "14-4-%04d".formatted(++requests));
+        this.choices = new RandomChoices(random, people);
         this.promise = new PromiseKept(people);
     }
 
@@ -100,7 +73,7 @@ final class RandomHistory {
             } else if (random.nextInt(60) == 0) {
                 pass(1 + random.nextInt(random.nextInt(4) == 0 ? 60 : 8));
             } else if (!items.isEmpty()) {
-                work(now(any(items)));
+                work(now(items.get(random.nextInt(items.size()))));
             }
         }
     }
@@ -132,81 +105,13 @@ final class RandomHistory {
         };
     }
 
-    private record Choice(
-            Actor actor, SuggestionAction action, @Nullable String assignment, boolean allowed) {}
-
     private void work(Suggestion before) {
-        if (possible(before).isEmpty()) {
-            return;
-        }
-        var choice = choice(before);
-        acts.of(choice.action(), before, choice.assignment(), today()).ifPresent(act -> attempt(before, choice, act));
+        choices.on(before, today())
+                .ifPresent(choice -> acts.of(choice.action(), before, choice.assignment(), today())
+                        .ifPresent(act -> attempt(before, choice, act)));
     }
 
-    /** Mostly something that is allowed, as far as a few tries find it; otherwise whatever comes. */
-    private Choice choice(Suggestion suggestion) {
-        if (random.nextInt(6) == 0) {
-            return choice(suggestion, any(people), any(List.of(SuggestionAction.values())));
-        }
-        boolean dutiful = random.nextBoolean() && !suggestion.obligations().isEmpty();
-        var choice = dutiful ? dutifulChoice(suggestion) : sensibleChoice(suggestion);
-        for (int i = 0; i < CHOICES && (!choice.allowed() || isPutOff(choice.action())); i++) {
-            choice = dutiful ? dutifulChoice(suggestion) : sensibleChoice(suggestion);
-        }
-        return choice;
-    }
-
-    /** Something that brings what is owed nearer. */
-    private Choice dutifulChoice(Suggestion suggestion) {
-        var owed = any(suggestion.obligations());
-        var action = owed.kind().equals("REPLY") ? any(TOWARDS_A_REPLY) : SuggestionAction.valueOf(owed.action());
-        var owners = people.stream()
-                .filter(it -> PromiseKept.isOwner(it, owed))
-                .filter(it -> Objects.requireNonNull(Workflow.party(action)).isRoleOf(it))
-                .toList();
-        return owners.isEmpty() ? sensibleChoice(suggestion) : choice(suggestion, any(owners), action);
-    }
-
-    private boolean isPutOff(SuggestionAction action) {
-        return SELDOM.contains(action) && random.nextInt(10) > 0;
-    }
-
-    private Choice sensibleChoice(Suggestion suggestion) {
-        var action = any(possible(suggestion));
-        var party = Objects.requireNonNull(Workflow.party(action));
-        return choice(suggestion, any(people.stream().filter(party::isRoleOf).toList()), action);
-    }
-
-    /** What somebody might do in this state. */
-    private static List<SuggestionAction> possible(Suggestion suggestion) {
-        var onTheWhole = Workflow.TABLE.stream()
-                .filter(row -> row.from() == suggestion.status())
-                .map(Transition::action);
-        var onAssignments = suggestion.handling().assignments().stream()
-                .flatMap(it -> Workflow.ASSIGNMENTS.stream()
-                        .filter(row -> row.from() == it.status())
-                        .map(Transition::action));
-        return Stream.concat(onTheWhole, onAssignments)
-                .filter(it -> Workflow.party(it) != Party.CLOCK)
-                .distinct()
-                .toList();
-    }
-
-    private Choice choice(Suggestion suggestion, Actor actor, SuggestionAction action) {
-        var assignments = suggestion.handling().assignments();
-        var own = assignments.stream()
-                .filter(it -> actor.unit() == null || it.unit().equals(actor.unit()))
-                .toList();
-        var on = !Workflow.isOnAssignment(action) || own.isEmpty() ? null : any(own).id();
-        var hindrance = Guard.hindrance(suggestion, action, on, actor, today());
-        return new Choice(actor, action, on, hindrance.isEmpty() && Audience.sees(actor, suggestion));
-    }
-
-    private <T> T any(List<T> all) {
-        return all.get(random.nextInt(all.size()));
-    }
-
-    private void attempt(Suggestion before, Choice choice, Act act) {
+    private void attempt(Suggestion before, RandomChoices.Choice choice, Act act) {
         var version = random.nextBoolean() ? before.version() : null;
         var order = new SuggestionDesk.Order(before.id(), version, request(), choice.actor());
         store.crash(when());
@@ -230,7 +135,7 @@ final class RandomHistory {
         }
     }
 
-    private void note(Suggestion before, Suggestion after, Choice choice, Act act) {
+    private void note(Suggestion before, Suggestion after, RandomChoices.Choice choice, Act act) {
         done.add(act.action());
         assertThat(after.version()).as("done once").isEqualTo(before.version() + 1);
         promise.check(this.toString(), before, after, choice.actor(), act, today());

@@ -2,9 +2,9 @@ package org.lianluo.suggestion.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.lianluo.suggestion.domain.DeskFixture.content;
 import static org.lianluo.suggestion.domain.DeskFixture.order;
+import static org.lianluo.suggestion.domain.DeskFixture.refusal;
 import static org.lianluo.suggestion.domain.People.CLERK;
 import static org.lianluo.suggestion.domain.People.OTHER_DEPUTY;
 import static org.lianluo.suggestion.domain.People.SPONSOR;
@@ -13,18 +13,14 @@ import static org.lianluo.suggestion.domain.People.STAFF;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.lianluo.shared.Actor;
 import org.lianluo.shared.DeputyId;
-import org.lianluo.shared.FileId;
 import org.lianluo.shared.Forbidden;
 import org.lianluo.shared.ProblemCode;
-import org.lianluo.shared.Refusal;
 import org.lianluo.shared.Request;
 import org.lianluo.shared.Unauthenticated;
 import org.lianluo.shared.UnitId;
-import org.lianluo.suggestion.SuggestionAction;
 import org.lianluo.suggestion.SuggestionId;
 import org.lianluo.suggestion.SuggestionStatus;
 import org.lianluo.testing.Actors;
@@ -38,16 +34,16 @@ class SuggestionDeskTest {
 
     @Test
     void draftsOnceHoweverOftenItIsAsked() {
-        var first = draft("k1");
-        var again = draft("k1");
+        var first = world.draft("k1");
+        var again = world.draft("k1");
 
         assertThat(again).isEqualTo(first);
-        assertThat(draft("k2").id()).isNotEqualTo(first.id());
+        assertThat(world.draft("k2").id()).isNotEqualTo(first.id());
     }
 
     @Test
     void refusesAKeyThatWasUsedForOtherContent() {
-        var draft = draft("k1");
+        var draft = world.draft("k1");
         var edited = desk.edit(order(draft, "k2", SPONSOR), it -> content("改过的标题"));
 
         assertThat(refusal(() -> desk.draft(content("另一标题"), new Request("k1", "other"), SPONSOR)))
@@ -56,12 +52,12 @@ class SuggestionDeskTest {
                         new SuggestionDesk.Order(draft.id(), edited.version(), new Request("k2", "other"), SPONSOR),
                         new Drafting.Discard())))
                 .isEqualTo(ProblemCode.KEY_REUSED);
-        assertThat(now(draft)).isEqualTo(edited);
+        assertThat(world.now(draft)).isEqualTo(edited);
     }
 
     @Test
     void givesANumberOnceHoweverOftenItIsSubmitted() {
-        var draft = draft("k1");
+        var draft = world.draft("k1");
         var submitted = desk.submit(order(draft, "k2", SPONSOR), null);
 
         assertThat(desk.submit(order(draft, "k2", SPONSOR), null)).isEqualTo(submitted);
@@ -72,7 +68,7 @@ class SuggestionDeskTest {
 
     @Test
     void keepsTheNumberOfARevisedSuggestion() {
-        var submitted = desk.submit(order(draft("k1"), "k2", SPONSOR), null);
+        var submitted = desk.submit(order(world.draft("k1"), "k2", SPONSOR), null);
         var returned = desk.perform(
                 order(submitted, "k3", STAFF), new Office.Return(ScreeningReason.NOT_CONCRETE, "办法不具体", List.of()));
         var revised = desk.edit(order(returned, "k4", SPONSOR), it -> content("更具体的标题"));
@@ -92,17 +88,17 @@ class SuggestionDeskTest {
 
     @Test
     void refusesWorkOnAVersionThatIsOld() {
-        var draft = draft("k1");
+        var draft = world.draft("k1");
         var edited = desk.edit(order(draft, "k2", SPONSOR), it -> content("第二个标题"));
 
         assertThat(refusal(() -> desk.edit(order(draft, "k3", SPONSOR), it -> content("第三个标题"))))
                 .isEqualTo(ProblemCode.STALE_VERSION);
-        assertThat(now(draft)).isEqualTo(edited);
+        assertThat(world.now(draft)).isEqualTo(edited);
     }
 
     @Test
     void hidesADraftFromEverybodyButItsSponsor() {
-        var draft = draft("k1");
+        var draft = world.draft("k1");
 
         for (var actor : List.of(STAFF, CLERK, OTHER_DEPUTY)) {
             assertThat(refusal(() -> desk.perform(order(draft, "k2", actor), new Office.Accept())))
@@ -110,13 +106,13 @@ class SuggestionDeskTest {
         }
         assertThatThrownBy(() -> desk.perform(order(draft, "k2", Actors.PUBLIC), new Office.Accept()))
                 .isInstanceOf(Unauthenticated.class);
-        assertThat(now(draft)).isEqualTo(draft);
+        assertThat(world.now(draft)).isEqualTo(draft);
     }
 
     /** Discarded, it is out of its sponsor's own sight; asked for again after a crash, it is the same work. */
     @Test
     void doesOnceWhatTakesAnItemOutOfSight() {
-        var draft = draft("k1");
+        var draft = world.draft("k1");
         var discarded = desk.perform(order(draft, "k2", SPONSOR), new Drafting.Discard());
 
         assertThat(desk.perform(order(draft, "k2", SPONSOR), new Drafting.Discard()))
@@ -143,14 +139,14 @@ class SuggestionDeskTest {
                 .isEqualTo(ProblemCode.INVALID_VALUE);
         assertThat(refusal(() -> desk.draft(new Content(text, null, nowhere, true), new Request("k1", "k1"), SPONSOR)))
                 .isEqualTo(ProblemCode.NOT_FOUND);
-        var draft = draft("k1");
+        var draft = world.draft("k1");
         assertThat(refusal(() -> desk.edit(order(draft, "k2", SPONSOR), it -> new Content(text, null, nowhere, true))))
                 .isEqualTo(ProblemCode.NOT_FOUND);
         var accepted =
                 desk.perform(order(desk.submit(order(draft, "k3", SPONSOR), null), "k4", STAFF), new Office.Accept());
         assertThat(refusal(() -> desk.perform(order(accepted, "k5", STAFF), assign(nowhere))))
                 .isEqualTo(ProblemCode.NOT_FOUND);
-        assertThat(now(draft)).isEqualTo(accepted);
+        assertThat(world.now(draft)).isEqualTo(accepted);
     }
 
     @Test
@@ -172,76 +168,19 @@ class SuggestionDeskTest {
 
     @Test
     void showsWhatAnAssignmentWouldComeToWithoutMakingIt() {
-        var submitted = desk.submit(order(draft("k1"), "k2", SPONSOR), null);
+        var submitted = desk.submit(order(world.draft("k1"), "k2", SPONSOR), null);
         var accepted = desk.perform(order(submitted, "k3", STAFF), new Office.Accept());
         var preview = desk.preview(order(accepted, "k4", STAFF), assign(People.UNIT_ID));
 
         assertThat(preview.status()).isEqualTo(SuggestionStatus.ASSIGNED);
-        assertThat(now(accepted)).isEqualTo(accepted);
+        assertThat(world.now(accepted)).isEqualTo(accepted);
         assertThat(refusal(() -> desk.preview(order(submitted, "k4", STAFF), assign(People.UNIT_ID))))
                 .isEqualTo(ProblemCode.STALE_VERSION);
     }
 
     @Test
-    void filesOnPaperOnceWithTheDayThatStandsOnIt() {
-        var day = LocalDate.of(2026, 7, 1);
-        var filed = paper("k1", day, List.of(new DeputyId("dep_3")));
-
-        assertThat(filed.status()).isEqualTo(SuggestionStatus.SCREENING);
-        assertThat(filed.version()).isEqualTo(1);
-        assertThat(filed.filing().receipt().onPaper()).isTrue();
-        assertThat(filed.filing().receipt().registeredBy()).isEqualTo(STAFF.name());
-        assertThat(filed.filing().receipt().kind()).isEqualTo(FilingKind.JOINT);
-        assertThat(LocalDate.ofInstant(filed.filing().receipt().sentAt(), world.clock.getZone()))
-                .isEqualTo(day);
-        assertThat(filed.history()).extracting(SuggestionMove::action).containsExactly(SuggestionAction.FILE_ON_PAPER);
-        assertThat(paper("k1", day, List.of(new DeputyId("dep_3")))).isEqualTo(filed);
-        assertThat(world.numbersGiven).containsExactly(filed.number());
-    }
-
-    @Test
-    void keepsTheScanOfThePaperWithTheItem() {
-        var scan = new FileId("fil_scan");
-        var text = content("纸质件");
-        var filed = desk.fileOnPaper(
-                new Content(text.text(), null, null, true, List.of(scan)),
-                People.SPONSOR_ID,
-                List.of(),
-                LocalDate.of(2026, 7, 1),
-                new Request("k1", "k1"),
-                STAFF);
-
-        assertThat(filed.content().attachments()).containsExactly(scan);
-        assertThat(world.files.attached.get(filed.id().value())).containsExactly(scan);
-    }
-
-    @Test
-    void countsEachSignatureOnPaperOnceAndNotTheSponsorsOwn() {
-        var signed = List.of(new DeputyId("dep_3"), new DeputyId("dep_3"), People.SPONSOR_ID);
-
-        assertThat(paper("k1", LocalDate.of(2026, 7, 1), signed).cosigning().holding())
-                .extracting(Cosignature::deputy)
-                .containsExactly(new DeputyId("dep_3"));
-    }
-
-    @Test
-    void refusesPaperOfTomorrowAndPaperFiledByOthers() {
-        assertThat(refusal(() -> paper("k1", LocalDate.of(2026, 7, 7), List.of())))
-                .isEqualTo(ProblemCode.INVALID_VALUE);
-        assertThatThrownBy(() -> desk.fileOnPaper(
-                        content("标题"),
-                        People.SPONSOR_ID,
-                        List.of(),
-                        LocalDate.of(2026, 7, 1),
-                        new Request("k1", "k1"),
-                        SPONSOR))
-                .isInstanceOf(Forbidden.class);
-        assertThat(world.numbersGiven).isEmpty();
-    }
-
-    @Test
     void invitesByNameAndByDelegationAndNobodyTwice() {
-        var draft = draft("k1");
+        var draft = world.draft("k1");
         var invited = desk.invite(order(draft, "k2", SPONSOR), List.of(new DeputyId("dep_2")), People.DELEGATION_ID);
 
         assertThat(invited.cosigning().signatures())
@@ -253,40 +192,24 @@ class SuggestionDeskTest {
 
     @Test
     void letsTimeActOnceWhereATermHasRunOut() {
-        var invited = desk.invite(order(draft("k1"), "k2", SPONSOR), List.of(new DeputyId("dep_2")), null);
+        var invited = desk.invite(order(world.draft("k1"), "k2", SPONSOR), List.of(new DeputyId("dep_2")), null);
 
         assertThat(desk.wake(invited.id())).isEmpty();
         world.clock.pass(Duration.ofDays(31));
         assertThat(world.suggestions.wakingBy(LocalDate.now(world.clock), 10)).containsExactly(invited.id());
         assertThat(desk.wake(invited.id())).isPresent();
         assertThat(desk.wake(invited.id())).isEmpty();
-        assertThat(now(invited).cosigning().signatures())
+        assertThat(world.now(invited).cosigning().signatures())
                 .extracting(Cosignature::answer)
                 .containsExactly(CosignAnswer.EXPIRED);
         assertThat(desk.wake(new SuggestionId("sug_none"))).isEmpty();
-    }
-
-    private Suggestion paper(String key, LocalDate dated, List<DeputyId> signed) {
-        return desk.fileOnPaper(content("纸质件"), People.SPONSOR_ID, signed, dated, new Request(key, key), STAFF);
     }
 
     private static Dispatch.Assign assign(UnitId unit) {
         return new Dispatch.Assign(List.of(new Assignee(unit, HandlingRole.SOLE)), false);
     }
 
-    private Suggestion draft(String key) {
-        return desk.draft(content("标题"), new Request(key, key), SPONSOR);
-    }
-
-    private Suggestion now(Suggestion suggestion) {
-        return world.suggestions.load(suggestion.id()).orElseThrow().aggregate();
-    }
-
     private static Actor deputy(String id) {
         return People.deputy("gone", new DeputyId(id));
-    }
-
-    private static ProblemCode refusal(ThrowingCallable work) {
-        return catchThrowableOfType(Refusal.class, work).problems().get(0).code();
     }
 }

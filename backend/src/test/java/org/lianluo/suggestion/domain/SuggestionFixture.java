@@ -4,6 +4,7 @@ import static org.lianluo.suggestion.domain.People.CLERK;
 import static org.lianluo.suggestion.domain.People.COLLEAGUE;
 import static org.lianluo.suggestion.domain.People.COSIGNER_ID;
 import static org.lianluo.suggestion.domain.People.LEADER;
+import static org.lianluo.suggestion.domain.People.PARTNER_ID;
 import static org.lianluo.suggestion.domain.People.SPONSOR;
 import static org.lianluo.suggestion.domain.People.SPONSOR_ID;
 import static org.lianluo.suggestion.domain.People.STAFF;
@@ -23,12 +24,29 @@ public final class SuggestionFixture {
             "关于完善山区寄宿学校饮水的建议", "三所学校饮水靠天。", "水源工程未列入计划。", "1. 列入计划；2. 安排经费。", SuggestionBasis.RESEARCH);
     public static final String HASH = TEXT.contentHash();
 
+    static final ReplyContent EMPTY_REPLY =
+            new ReplyContent(null, "", "", "", List.of(), "", "", List.of(), Publication.IN_FULL);
+
     private SuggestionFixture() {}
 
     /** Somebody at work on the day everything begins. */
     public static Step by(Actor actor) {
         var today = LocalDate.of(2026, 7, 6);
         return new Step(actor, Course.START, today, Terms.of(ThirtyDays.NATIONAL, "CN", null, today));
+    }
+
+    /** Changes the title and nothing else. */
+    static Drafting.Edit retitled(String title) {
+        return new Drafting.Edit(it -> new Content(
+                new SuggestionText(
+                        title,
+                        it.text().problem(),
+                        it.text().analysis(),
+                        it.text().measures(),
+                        it.text().basis()),
+                it.field(),
+                it.preferredUnit(),
+                it.mayBePublished()));
     }
 
     public static ReplyContent content(ReplyClass replyClass) {
@@ -92,8 +110,14 @@ public final class SuggestionFixture {
         return toOneUnit().suggestion();
     }
 
-    private static Course toOneUnit() {
+    static Course toOneUnit() {
         return Course.drafted().goesTo(new Assignee(UNIT_ID, HandlingRole.SOLE));
+    }
+
+    /** Two units handle it and reply, each on its own. */
+    static Course toTwoUnits() {
+        return Course.drafted()
+                .goesTo(new Assignee(UNIT_ID, HandlingRole.SEPARATE), new Assignee(PARTNER_ID, HandlingRole.SEPARATE));
     }
 
     private static Suggestion signedFor() {
