@@ -3,9 +3,8 @@ import { readFragment, type FragmentType } from "@/shared/graphql/generated";
 import { AssignmentCardFragmentDoc, AssignmentsFragmentDoc } from "@/shared/graphql/generated/graphql";
 import { Disclosure } from "@/shared/ui/Disclosure";
 import { Section } from "@/shared/ui/Section";
+import { isPastAssignment } from "../isPastAssignment";
 import { AssignmentCard } from "./AssignmentCard";
-
-const PAST = ["REASSIGNED", "REHANDLED", "CANCELLED"];
 
 /** The units a suggestion is with, and, folded away, those it was with before. */
 export function Assignments({ suggestion }: { suggestion: FragmentType<typeof AssignmentsFragmentDoc> }) {
@@ -14,8 +13,8 @@ export function Assignments({ suggestion }: { suggestion: FragmentType<typeof As
   if (all.length === 0) {
     return null;
   }
-  const current = all.filter(({ status }) => !PAST.includes(status));
-  const past = all.filter(({ status }) => PAST.includes(status));
+  const current = all.filter((each) => !isPastAssignment(each));
+  const past = all.filter(isPastAssignment);
   const list = (cards: typeof all) => (
     <ul>
       {cards.map((card) => (
