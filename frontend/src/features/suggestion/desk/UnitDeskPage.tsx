@@ -10,11 +10,14 @@ import { Page } from "@/shared/ui/Page";
 import { TabLinks } from "@/shared/ui/TabLinks";
 import { Desk } from "./Desk";
 import { SignAll } from "./SignAll";
-import { UNIT_TABS, type UnitTab } from "./unitTabs";
+import { PAST_TABS, UNIT_TABS } from "./unitTabs";
 import { useDeskObligations } from "./useDeskObligations";
 import { useDeskSuggestions } from "./useDeskSuggestions";
 
-const TABS = [...(Object.keys(UNIT_TABS) as UnitTab[]), "replied"] as const;
+const TABS = [
+  ...(Object.keys(UNIT_TABS) as (keyof typeof UNIT_TABS)[]),
+  ...(Object.keys(PAST_TABS) as (keyof typeof PAST_TABS)[]),
+] as const;
 
 /** Where an undertaking unit sees what it owes: from signing for what it was assigned to the promises it made. */
 export function UnitDeskPage() {
@@ -23,8 +26,8 @@ export function UnitDeskPage() {
   const [params] = useSearchParams();
   const tab = TABS.find((name) => name === params.get("tab")) ?? "sign";
   const unit = worksInUnit(me);
-  const owed = useDeskObligations(unit && tab !== "replied" ? UNIT_TABS[tab] : null);
-  const replied = useDeskSuggestions(unit && tab === "replied" ? { mine: true, status: ["REPLIED", "CLOSED"] } : null);
+  const owed = useDeskObligations(unit && tab in UNIT_TABS ? UNIT_TABS[tab as keyof typeof UNIT_TABS] : null);
+  const past = useDeskSuggestions(unit && tab in PAST_TABS ? PAST_TABS[tab as keyof typeof PAST_TABS] : null);
   const [{ data: counts }] = useQuery({
     query: UnitDeskCountsDocument,
     variables: UNIT_TABS,
@@ -39,11 +42,11 @@ export function UnitDeskPage() {
     );
   }
   const nameOf = (name: (typeof TABS)[number]) => {
-    const count = name === "replied" ? 0 : (counts?.[name].totalCount ?? 0);
+    const count = name in UNIT_TABS ? (counts?.[name as keyof typeof UNIT_TABS].totalCount ?? 0) : 0;
     const word = t(`unitWork.desk.tab.${name}`);
     return count > 0 ? t("unitWork.desk.counted", { name: word, count }) : word;
   };
-  const { reading, retry } = tab === "replied" ? replied : owed;
+  const { reading, retry } = tab in PAST_TABS ? past : owed;
   return (
     <Page title={t("nav.unit")} lead={me?.unit?.name}>
       <TabLinks

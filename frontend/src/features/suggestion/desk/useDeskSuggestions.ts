@@ -20,6 +20,7 @@ export function useDeskSuggestions(filter: SuggestionFilter | null) {
       suggestionId: suggestion.id,
       suggestion,
       owed: null,
+      takenAway: filter?.takenAway ?? false,
     })),
   };
   return { reading: { data: filter ? part : undefined, error }, retry: () => read({ requestPolicy: "network-only" }) };
