@@ -19,6 +19,7 @@ import { ItemHead } from "./ItemHead";
 import { ItemPeople } from "./ItemPeople";
 import { ItemText } from "./ItemText";
 import styles from "./ItemView.module.css";
+import { JointGroup } from "./JointGroup";
 import { Messages } from "./Messages";
 import { ProgressLine } from "./ProgressLine";
 import { PublicRecordFacts } from "./PublicRecordFacts";
@@ -62,6 +63,7 @@ export function ItemView({ id, heading }: { id: string; heading: "h1" | "h2" }) 
               </>
             )}
             <SimilarAtScreening id={id} status={suggestion.status} />
+            <JointGroup suggestion={suggestion} />
             <CosignSection suggestion={suggestion} />
             <ReplyLetters suggestion={suggestion} />
             <Commitments suggestion={suggestion} />
