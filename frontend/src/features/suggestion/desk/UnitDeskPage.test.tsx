@@ -8,7 +8,7 @@ const CLERK: Account = {
   ...DEPUTY,
   loginName: "unit-clerk",
   roles: ["UNIT_CLERK"],
-  unit: { __typename: "UndertakingUnit", id: "unt_moe", name: "教育部", shortName: "教育部" } as Account["unit"],
+  unit: { __typename: "UndertakingUnit", id: "unt_moe", name: "教育部", shortName: "教育部" },
 };
 const nothing = { totalCount: 0 };
 const counts = () => ({
