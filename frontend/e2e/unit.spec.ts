@@ -84,6 +84,7 @@ test("a clerk finds on the desk what the unit owes, and walks it with the keyboa
   await page.goto("/unit");
   await expect(page.getByRole("link", { name: /^办理中 \d+$/ })).toBeVisible();
   await page.getByRole("link", { name: /^办理中/ }).click();
+  await expect(page.getByRole("link", { name: /^办理中/ })).toHaveAttribute("aria-current", "page");
   await expect(page.locator("main ul a").first()).toBeVisible();
   await page.keyboard.press("j");
   await expect(page.locator('main ul a[aria-current="true"]')).toHaveCount(1);

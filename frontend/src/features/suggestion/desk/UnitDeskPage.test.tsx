@@ -1,4 +1,5 @@
 import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { DEPUTY, renderPage } from "@/shared/testing/renderPage";
 import type { Account } from "@/shared/session/SessionContext";
@@ -62,5 +63,21 @@ describe("UnitDeskPage", () => {
       server: { UnitDeskCounts: counts, DeskSuggestions: () => ({ suggestions: { nodes: [], pageInfo } }) },
     });
     expect(await screen.findByText(/可以查看本单位当时的异议和佐证/)).toBeVisible();
+  });
+
+  it("does not go on showing the rows of the tab before where the next one cannot be read", async () => {
+    renderPage(<UnitDeskPage />, {
+      at: "/unit?tab=replied",
+      me: CLERK,
+      server: {
+        UnitDeskCounts: counts,
+        DeskSuggestions: ({ filter }: { filter: { takenAway?: boolean } }) =>
+          filter.takenAway ? "offline" : { suggestions: { nodes: [item], pageInfo } },
+      },
+    });
+    expect(await screen.findByRole("link", { name: /关于取水设施改造的建议/ })).toBeVisible();
+    await userEvent.click(screen.getByRole("link", { name: "已改办" }));
+    expect(await screen.findByRole("button", { name: "再试一次" })).toBeVisible();
+    expect(screen.queryByRole("link", { name: /关于取水设施改造的建议/ })).toBeNull();
   });
 });
