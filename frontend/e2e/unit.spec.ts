@@ -30,6 +30,15 @@ test("a unit writes a reply that outlives its device, changes it for its leader,
     await clerk.reload();
     await expect(clerk.getByLabel("答复正文")).toHaveValue(/指导意见/);
     await expect(clerk.getByLabel("由谁做")).toHaveValue("基础教育司");
+    await clerk.getByRole("button", { name: "加一项承诺" }).click();
+    const begun = clerk.getByRole("group", { name: "第 2 项承诺" });
+    await begun.getByLabel("做什么").fill("开展一次专项检查");
+    await expect(clerk.getByText(/^已保存 \d\d:\d\d$/)).toBeVisible();
+    await clerk.evaluate(() => localStorage.clear());
+    await clerk.reload();
+    await expect(begun.getByLabel("做什么")).toHaveValue("开展一次专项检查");
+    await begun.getByRole("button", { name: "删除第 2 项承诺" }).click();
+    await expect(clerk.getByText(/^已保存 \d\d:\d\d$/)).toBeVisible();
     await sendToSign(clerk);
   });
 
@@ -75,6 +84,7 @@ test("a clerk finds on the desk what the unit owes, and walks it with the keyboa
   await page.goto("/unit");
   await expect(page.getByRole("link", { name: /^办理中 \d+$/ })).toBeVisible();
   await page.getByRole("link", { name: /^办理中/ }).click();
+  await expect(page.getByRole("link", { name: /^办理中/ })).toHaveAttribute("aria-current", "page");
   await expect(page.locator("main ul a").first()).toBeVisible();
   await page.keyboard.press("j");
   await expect(page.locator('main ul a[aria-current="true"]')).toHaveCount(1);

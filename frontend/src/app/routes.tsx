@@ -47,6 +47,7 @@ const supervision = () => import("@/features/supervision/list/SupervisionListPag
 const topic = () => import("@/features/supervision/view/TopicPage");
 const proposal = () => import("@/features/supervision/work/ProposePage");
 const search = () => import("@/features/search/SearchPage");
+const searchIndex = () => import("@/features/search/SearchIndexPage");
 const graphiql = () => import("@/features/developer/GraphiqlPage");
 
 /** The addresses of the portal. */
@@ -95,6 +96,7 @@ export const routes: RouteObject[] = [
       { path: "supervision", lazy: page("supervision", supervision, "SupervisionListPage") },
       { path: "supervision/new", lazy: page("supervision", proposal, "ProposePage") },
       { path: "supervision/:id", lazy: page("supervision", topic, "TopicPage") },
+      { path: "search/index", lazy: page("search", searchIndex, "SearchIndexPage") },
       { path: "graphiql", lazy: page("developer", graphiql, "GraphiqlPage") },
     ],
   },

@@ -19,6 +19,7 @@ export interface Place {
     | "me"
     | "login"
     | "rules"
+    | "searchIndex"
     | "supervision";
   icon: IconName;
   /** Whether it stands in the bar at the bottom of a phone too. */
@@ -47,6 +48,7 @@ export function placesOf(me: Account | null): Place[] {
     { to: "/deputies", name: "deputies", icon: "people", bar: false },
     { to: "/units", name: "units", icon: "building", bar: false },
     hasRole(me, "STAFF") && { to: "/rules", name: "rules", icon: "clock", bar: false },
+    hasRole(me, "SYSTEM_ADMIN") && { to: "/search/index", name: "searchIndex", icon: "search", bar: true },
     { to: "/public", name: "public", icon: "open", bar: false },
     { to: "/me", name: "me", icon: "person", bar: true },
   ];

@@ -4,6 +4,9 @@ import { useQuery } from "urql";
 import { SearchField } from "@/shared/form/SearchField";
 import { SearchDocument } from "@/shared/graphql/generated/graphql";
 import { usePageOfUrl } from "@/shared/graphql/usePageOfUrl";
+import { seesSearchIndex } from "@/shared/session/roles";
+import { useSession } from "@/shared/session/useSession";
+import { ButtonLink } from "@/shared/ui/ButtonLink";
 import { Loaded } from "@/shared/ui/Loaded";
 import { Page } from "@/shared/ui/Page";
 import { TabLinks } from "@/shared/ui/TabLinks";
@@ -15,6 +18,7 @@ import { changed, KINDS, searchOfUrl } from "./searchOfUrl";
 export function SearchPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const { me } = useSession();
   const [params] = useSearchParams();
   const { text, kind, sort, filter } = searchOfUrl(params);
   const page = usePageOfUrl(20);
@@ -23,8 +27,13 @@ export function SearchPage() {
     variables: { ...page, text, kinds: kind ? [kind] : undefined, filter, sort },
     requestPolicy: "cache-and-network",
   });
+  const aside = seesSearchIndex(me) && (
+    <ButtonLink kind="quiet" to="/search/index">
+      {t("searchIndex.title")}
+    </ButtonLink>
+  );
   return (
-    <Page title={t("search.title")} lead={t("search.lead")}>
+    <Page title={t("search.title")} lead={t("search.lead")} aside={aside}>
       <search className={styles.field}>
         <SearchField
           key={text}

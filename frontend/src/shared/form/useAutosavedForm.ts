@@ -31,8 +31,6 @@ interface Options<Values extends FieldValues, Text extends Kept<Values>> {
   names: readonly FieldPath<Values>[];
   /** Whether two texts are the same for the server. */
   same: (one: Values, other: Values) => boolean;
-  /** Whether the server can keep all of it; what it cannot keep stays on this device. */
-  whole?: (values: Values) => boolean;
   /** The key of the copy on this device of what was typed over a text of the server. */
   copyKey: (text: Text | null) => string;
   /** The version of the server's text, kept with the copy. */
@@ -43,7 +41,7 @@ interface Options<Values extends FieldValues, Text extends Kept<Values>> {
 
 /** Saves as somebody types: with each change on this device, and when typing pauses on the server. */
 export function useAutosavedForm<Values extends FieldValues, Text extends Kept<Values>>(options: Options<Values, Text>) {
-  const { form, start, conflict, empty, names, same, whole = () => true, copyKey, versionOf, onCreated } = options;
+  const { form, start, conflict, empty, names, same, copyKey, versionOf, onCreated } = options;
   const { t } = useTranslation();
   const { subscribe, getValues, setError, clearErrors, reset } = form;
   const [state, setState] = useState<SaveState<Text>>(conflict ? { kind: "conflict", theirs: conflict } : { kind: "untouched" });
@@ -77,8 +75,6 @@ export function useAutosavedForm<Values extends FieldValues, Text extends Kept<V
         if (unsaved()) {
           keep();
           schedule(PAUSE_MS);
-        } else if (!whole(getValues())) {
-          keep();
         }
         return;
       }
@@ -118,11 +114,7 @@ export function useAutosavedForm<Values extends FieldValues, Text extends Kept<V
     clearErrors("root");
     if (!unsaved() && !running.current) {
       clearTimeout(timer.current);
-      if (whole(getValues())) {
-        removeLocalCopy(copyKey(server.current));
-      } else {
-        keep();
-      }
+      removeLocalCopy(copyKey(server.current));
       setState({ kind: "untouched" });
       return;
     }

@@ -11,7 +11,7 @@ export const CATALOGUES = {
   obligation: [],
   question: ["question"],
   rulebook: ["rulebook"],
-  search: ["search", "suggestion"],
+  search: ["search", "searchIndex", "suggestion"],
   suggestion: ["suggestion", "deputyWork", "officeWork", "staffWork", "unitWork", "analysis", "recommend", "search"],
   supervision: ["supervision"],
   unit: [],

@@ -16,6 +16,11 @@ export function seesAnalysis(me: Account | null): boolean {
   return hasRole(me, "STAFF", "COMMITTEE");
 }
 
+/** Whether the account may see how the search index stands. */
+export function seesSearchIndex(me: Account | null): boolean {
+  return hasRole(me, "STAFF", "SYSTEM_ADMIN");
+}
+
 /** Whether questions before filing can concern the account. */
 export function seesQuestions(me: Account | null): boolean {
   return hasRole(me, "DEPUTY", "STAFF") || worksInUnit(me);

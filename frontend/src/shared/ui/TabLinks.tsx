@@ -11,13 +11,14 @@ interface Props {
 export function TabLinks({ label, tabs }: Props) {
   const frame = useRef<HTMLElement>(null);
   const current = tabs.find((tab) => tab.current)?.to;
-  // On a phone the current one may lie beyond the edge.
+  const names = tabs.map(({ name }) => name).join();
+  // On a phone the current one may lie beyond the edge, and goes there when a name before it grows.
   useEffect(() => {
     const tab = frame.current?.querySelector<HTMLElement>('[aria-current="page"]');
     if (frame.current && tab) {
       frame.current.scrollLeft = tab.offsetLeft - frame.current.offsetLeft - frame.current.clientWidth / 3;
     }
-  }, [current]);
+  }, [current, names]);
   return (
     <nav ref={frame} className={styles.tabs} aria-label={label}>
       {tabs.map((tab) => (

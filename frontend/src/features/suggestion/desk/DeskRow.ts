@@ -11,4 +11,6 @@ export interface DeskRow {
     by: string;
     deadline: FragmentType<typeof DeadlineBadgeFragmentDoc>;
   } | null;
+  /** Whether it was given to other units: then its state is no longer this unit's. */
+  takenAway?: boolean;
 }

@@ -5,6 +5,7 @@ import { DeadlineBadge } from "@/shared/entity/DeadlineBadge";
 import { StatePill } from "@/shared/entity/StatePill";
 import { readFragment } from "@/shared/graphql/generated";
 import { DeskSuggestionFragmentDoc } from "@/shared/graphql/generated/graphql";
+import { AssignmentPill } from "../view/AssignmentPill";
 import styles from "./Desk.module.css";
 import type { DeskRow } from "./DeskRow";
 
@@ -30,7 +31,7 @@ export function DeskRows({ rows, chosen, choose, selected, toggle }: Props) {
   };
   return (
     <ul>
-      {rows.map(({ id, suggestionId, suggestion, owed }) => {
+      {rows.map(({ id, suggestionId, suggestion, owed, takenAway }) => {
         const item = readFragment(DeskSuggestionFragmentDoc, suggestion);
         const facts = [item.number, item.sponsor && `${item.sponsor.name} · ${item.sponsor.delegation.shortName}`, item.field?.name];
         return (
@@ -58,7 +59,8 @@ export function DeskRows({ rows, chosen, choose, selected, toggle }: Props) {
                 ))}
                 {owed && <span>{t("desk.owedBy", { who: owed.by, what: t(`enum.owes.${owed.kind}`) })}</span>}
               </span>
-              {owed ? <DeadlineBadge deadline={owed.deadline} /> : <StatePill status={item.status} />}
+              {owed && <DeadlineBadge deadline={owed.deadline} />}
+              {!owed && (takenAway ? <AssignmentPill status="REASSIGNED" /> : <StatePill status={item.status} />)}
             </Link>
           </li>
         );

@@ -9,8 +9,7 @@ import { ButtonLink } from "@/shared/ui/ButtonLink";
 import { Notice } from "@/shared/ui/Notice";
 import { Page } from "@/shared/ui/Page";
 import { TabLinks } from "@/shared/ui/TabLinks";
-import { Desk } from "./Desk";
-import { useDeskObligations } from "./useDeskObligations";
+import { OwedDesk } from "./OwedDesk";
 
 const TABS = {
   screen: { office: true, kinds: ["SCREEN"] },
@@ -32,7 +31,6 @@ export function StaffDeskPage() {
   const names = Object.keys(TABS) as (keyof typeof TABS)[];
   const tab = names.find((name) => name === params.get("tab")) ?? "screen";
   const staff = hasRole(me, "STAFF");
-  const { reading, retry } = useDeskObligations(staff ? TABS[tab] : null);
   if (!staff) {
     return (
       <Page title={t("nav.desk")}>
@@ -56,7 +54,7 @@ export function StaffDeskPage() {
         label={t("nav.desk")}
         tabs={names.map((name) => ({ to: `/desk?tab=${name}`, name: t(`officeWork.desk.${name}`), current: name === tab }))}
       />
-      <Desk reading={reading} retry={retry} empty={t("desk.emptyHint.screen")} />
+      <OwedDesk key={tab} filter={TABS[tab]} empty={t("desk.emptyHint.screen")} />
     </Page>
   );
 }

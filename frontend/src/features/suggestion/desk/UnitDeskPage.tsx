@@ -8,13 +8,19 @@ import { useSession } from "@/shared/session/useSession";
 import { Notice } from "@/shared/ui/Notice";
 import { Page } from "@/shared/ui/Page";
 import { TabLinks } from "@/shared/ui/TabLinks";
-import { Desk } from "./Desk";
+import { OwedDesk } from "./OwedDesk";
+import { PastDesk } from "./PastDesk";
 import { SignAll } from "./SignAll";
-import { UNIT_TABS, type UnitTab } from "./unitTabs";
-import { useDeskObligations } from "./useDeskObligations";
-import { useDeskSuggestions } from "./useDeskSuggestions";
+import { PAST_TABS, UNIT_TABS } from "./unitTabs";
 
-const TABS = [...(Object.keys(UNIT_TABS) as UnitTab[]), "replied"] as const;
+type Owed = keyof typeof UNIT_TABS;
+type Past = keyof typeof PAST_TABS;
+
+const TABS = [...(Object.keys(UNIT_TABS) as Owed[]), ...(Object.keys(PAST_TABS) as Past[])] as const;
+
+function isOwed(tab: Owed | Past): tab is Owed {
+  return tab in UNIT_TABS;
+}
 
 /** Where an undertaking unit sees what it owes: from signing for what it was assigned to the promises it made. */
 export function UnitDeskPage() {
@@ -23,8 +29,6 @@ export function UnitDeskPage() {
   const [params] = useSearchParams();
   const tab = TABS.find((name) => name === params.get("tab")) ?? "sign";
   const unit = worksInUnit(me);
-  const owed = useDeskObligations(unit && tab !== "replied" ? UNIT_TABS[tab] : null);
-  const replied = useDeskSuggestions(unit && tab === "replied" ? { mine: true, status: ["REPLIED", "CLOSED"] } : null);
   const [{ data: counts }] = useQuery({
     query: UnitDeskCountsDocument,
     variables: UNIT_TABS,
@@ -38,25 +42,28 @@ export function UnitDeskPage() {
       </Page>
     );
   }
-  const nameOf = (name: (typeof TABS)[number]) => {
-    const count = name === "replied" ? 0 : (counts?.[name].totalCount ?? 0);
+  const nameOf = (name: Owed | Past) => {
+    const count = isOwed(name) ? (counts?.[name].totalCount ?? 0) : 0;
     const word = t(`unitWork.desk.tab.${name}`);
     return count > 0 ? t("unitWork.desk.counted", { name: word, count }) : word;
   };
-  const { reading, retry } = tab === "replied" ? replied : owed;
+  const empty = t(`unitWork.desk.empty.${tab}`);
   return (
     <Page title={t("nav.unit")} lead={me?.unit?.name}>
       <TabLinks
         label={t("nav.unit")}
         tabs={TABS.map((name) => ({ to: `/unit?tab=${name}`, name: nameOf(name), current: name === tab }))}
       />
-      <Desk
-        key={tab}
-        reading={reading}
-        retry={retry}
-        empty={t(`unitWork.desk.empty.${tab}`)}
-        bulk={tab === "sign" ? (props) => <SignAll {...props} /> : undefined}
-      />
+      {isOwed(tab) ? (
+        <OwedDesk
+          key={tab}
+          filter={UNIT_TABS[tab]}
+          empty={empty}
+          bulk={tab === "sign" ? (props) => <SignAll {...props} /> : undefined}
+        />
+      ) : (
+        <PastDesk key={tab} filter={PAST_TABS[tab]} empty={empty} />
+      )}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import type { ObligationFilter } from "@/shared/graphql/generated/graphql";
+import type { ObligationFilter, SuggestionFilter } from "@/shared/graphql/generated/graphql";
 
 /** The tabs of a unit's desk, each with what is owed there. */
 export const UNIT_TABS = {
@@ -12,5 +12,8 @@ export const UNIT_TABS = {
   overdue: { overdue: true },
 } satisfies Record<string, ObligationFilter>;
 
-/** A tab with what is owed. */
-export type UnitTab = keyof typeof UNIT_TABS;
+/** The tabs with what is owed no longer. */
+export const PAST_TABS = {
+  replied: { mine: true, status: ["REPLIED", "CLOSED"] },
+  moved: { takenAway: true },
+} satisfies Record<string, SuggestionFilter>;

@@ -5,12 +5,11 @@ import { watchSuggestions } from "@/shared/graphql/watchSuggestions";
 import type { DeskPart } from "./Desk";
 
 /** The obligations of a tab, in the terms of a desk. */
-export function useDeskObligations(filter: ObligationFilter | null) {
+export function useDeskObligations(filter: ObligationFilter) {
   const page = usePageOfUrl(20);
   const [{ data, error }, read] = useQuery({
     query: DeskObligationsDocument,
     variables: { ...page, filter },
-    pause: filter === null,
     context: watchSuggestions,
   });
   const part: DeskPart | undefined = data && {
@@ -21,5 +20,5 @@ export function useDeskObligations(filter: ObligationFilter | null) {
         : [],
     ),
   };
-  return { reading: { data: filter ? part : undefined, error }, retry: () => read({ requestPolicy: "network-only" }) };
+  return { reading: { data: part, error }, retry: () => read({ requestPolicy: "network-only" }) };
 }

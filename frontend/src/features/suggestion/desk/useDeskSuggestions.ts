@@ -5,12 +5,11 @@ import { watchSuggestions } from "@/shared/graphql/watchSuggestions";
 import type { DeskPart } from "./Desk";
 
 /** The suggestions of a tab on which nothing is owed, in the terms of a desk. */
-export function useDeskSuggestions(filter: SuggestionFilter | null) {
+export function useDeskSuggestions(filter: SuggestionFilter) {
   const page = usePageOfUrl(20);
   const [{ data, error }, read] = useQuery({
     query: DeskSuggestionsDocument,
     variables: { ...page, filter },
-    pause: filter === null,
     context: watchSuggestions,
   });
   const part: DeskPart | undefined = data && {
@@ -20,7 +19,8 @@ export function useDeskSuggestions(filter: SuggestionFilter | null) {
       suggestionId: suggestion.id,
       suggestion,
       owed: null,
+      takenAway: filter.takenAway ?? false,
     })),
   };
-  return { reading: { data: filter ? part : undefined, error }, retry: () => read({ requestPolicy: "network-only" }) };
+  return { reading: { data: part, error }, retry: () => read({ requestPolicy: "network-only" }) };
 }

@@ -51,7 +51,7 @@ export function CorrectPage() {
                     ))}
                   </SelectField>
                 )}
-                <CorrectForm key={reply.key} suggestion={id} reply={reply.key} start={replyValuesOf(content)} />
+                <CorrectForm key={reply.key} suggestion={id} reply={reply.key} start={replyValuesOf(content, content.promises)} />
               </>
             );
           }}

@@ -43,6 +43,7 @@ const draft = {
     copies: [],
     publication: { extent: "FULL", summary: null, reason: null },
   },
+  promises: [{ what: "出台指导意见", who: "", dueOn: null }],
 };
 const page = (status: string, actions: string[], contacts: object[] = []) => ({
   suggestion: {
@@ -98,6 +99,16 @@ describe("ReplyDesk", () => {
     expect(await screen.findByLabelText("答复正文")).toHaveValue("您提出的建议收悉，现答复如下。");
     expect(screen.getByRole("button", { name: "送会签" })).toBeVisible();
     expect(screen.queryByText(/还没有登记与代表的实际沟通/)).toBeNull();
+  });
+
+  it("shows a promise half written on another device, where it can be completed", async () => {
+    renderPage(<ReplyDesk id="s1" onSent={vi.fn()} />, {
+      server: { ReplyPage: () => page("SIGNED_FOR", ["DRAFT_REPLY"]) },
+    });
+    const row = within(await screen.findByRole("group", { name: "第 1 项承诺" }));
+    expect(row.getByLabelText("做什么")).toHaveValue("出台指导意见");
+    expect(row.getByLabelText("由谁做")).toHaveValue("");
+    expect(row.getByLabelText("何时完成")).toHaveValue("");
   });
 
   it("says that a contact is owed where the unit logged none that counts", async () => {

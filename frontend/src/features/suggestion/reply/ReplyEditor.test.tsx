@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { DraftReplyInput } from "@/shared/graphql/generated/graphql";
@@ -19,14 +19,15 @@ const FULL: ReplyValues = {
 
 type Save = (variables: { input: DraftReplyInput }) => Answer;
 
-const draftOf = (content: object, revision: number) => ({
+const draftOf = (content: { promises?: unknown }, revision: number) => ({
   __typename: "ReplyDraft",
   revision,
   by: "方知远",
   at: "2026-07-06T02:32:00.000Z",
   sentBack: null,
   signedBy: null,
-  content: { ...replyInputOf(FULL), publication: { extent: "FULL", summary: null, reason: null }, ...content },
+  content: { ...replyInputOf(FULL), ...content, promises: [] },
+  promises: content.promises ?? [],
 });
 const saved = (content: object, revision: number, problems: object[] = []) => ({
   save: { suggestion: { id: "s1", assignments: [{ key: "a1", draft: draftOf(content, revision) }] }, problems },
@@ -55,24 +56,44 @@ describe("ReplyEditor", () => {
     expect(readReplyCopy(DEPUTY.id, "s1")).toBeNull();
   });
 
-  it("keeps on this device a promise that is not complete, and sends it once it is", async () => {
+  it("keeps a promise half typed and a reason not yet given on the server like all the rest", async () => {
     const keep = keeping();
     open({ KeepReplyDraft: keep });
+    await userEvent.click(screen.getByRole("radio", { name: "摘要公开" }));
     await userEvent.click(screen.getByRole("button", { name: "加一项承诺" }));
     const row = within(screen.getByRole("group", { name: "第 1 项承诺" }));
     await userEvent.type(row.getByLabelText("做什么"), "出台指导意见");
-    expect(screen.getByText(/没有写全的承诺/)).toBeVisible();
     expect(readReplyCopy(DEPUTY.id, "s1")?.values.promises).toEqual([{ what: "出台指导意见", who: "", dueOn: "" }]);
-    await userEvent.type(row.getByLabelText("由谁做"), "基础教育司");
-    fireEvent.change(row.getByLabelText("何时完成"), { target: { value: "2099-06-30" } });
-    await waitFor(
-      () =>
-        expect(keep.mock.lastCall?.[0].input.content.promises).toEqual([
-          { what: "出台指导意见", who: "基础教育司", dueOn: "2099-06-30" },
-        ]),
-      { timeout: 4000 },
-    );
-    await waitFor(() => expect(readReplyCopy(DEPUTY.id, "s1")).toBeNull());
+    expect(await screen.findByText(/^已保存/, {}, { timeout: 4000 })).toBeVisible();
+    expect(keep.mock.lastCall?.[0].input.content).toMatchObject({
+      promises: [{ what: "出台指导意见", who: "", dueOn: null }],
+      publication: { extent: "SUMMARY", summary: "", reason: "" },
+    });
+    expect(readReplyCopy(DEPUTY.id, "s1")).toBeNull();
+  });
+
+  it("does not send a promise that is not complete, and says beside each field what is missing", async () => {
+    const half = { ...FULL, promises: [{ what: "", who: "基础教育司", dueOn: "" }] };
+    open({ KeepReplyDraft: keeping() }, { ...START, values: half });
+    await userEvent.click(screen.getByRole("button", { name: "送签发" }));
+    const row = within(screen.getByRole("group", { name: "第 1 项承诺" }));
+    expect(row.getByLabelText("做什么")).toHaveFocus();
+    expect(row.getByText("请写明做什么。")).toBeVisible();
+    expect(row.getByText("请选择完成日期。")).toBeVisible();
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("shows at its field what the server says of a promise", async () => {
+    const path = ["input", "promises", "0", "dueOn"];
+    const send = () => ({
+      work: { suggestion: null, problems: [{ code: "INVALID_VALUE", path, message: "第 1 项承诺的期限已经过去。" }] },
+    });
+    const promised = { ...FULL, promises: [{ what: "出台指导意见", who: "基础教育司", dueOn: "2099-06-30" }] };
+    open({ KeepReplyDraft: keeping(), SendToSign: send }, { ...START, values: promised });
+    await userEvent.click(screen.getByRole("button", { name: "送签发" }));
+    await userEvent.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "送签发" }));
+    const row = within(screen.getByRole("group", { name: "第 1 项承诺" }));
+    expect(await row.findByText("第 1 项承诺的期限已经过去。")).toBeVisible();
   });
 
   it("shows both texts when a colleague changed the draft, and saves the chosen one over the new one", async () => {

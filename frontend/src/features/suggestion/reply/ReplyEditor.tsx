@@ -1,4 +1,4 @@
-import { useForm, useWatch } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { Buttons } from "@/shared/form/Buttons";
 import { Form } from "@/shared/form/Form";
@@ -10,7 +10,7 @@ import { SaveLine } from "../editor/SaveLine";
 import { ReplyConflict } from "./ReplyConflict";
 import { ReplyFields } from "./ReplyFields";
 import { readReplyCopy, type ReplyText } from "./ReplyText";
-import { differingReplyParts, EMPTY_REPLY, isWholeReply, type ReplyValues } from "./ReplyValues";
+import { differingReplyParts, EMPTY_REPLY, type ReplyValues } from "./ReplyValues";
 import { useReplyAutosave } from "./useReplyAutosave";
 import { useSendReply } from "./useSendReply";
 
@@ -45,7 +45,6 @@ export function ReplyEditor({ suggestion, assignment, start, countersigned, onSe
   const action = countersigned ? "SEND_TO_COUNTERSIGN" : "SEND_TO_SIGN";
   const sending = useSendReply({ form, account, suggestion, action, flush, onSent });
   const { root } = form.formState.errors;
-  const whole = useWatch({ control: form.control, compute: (values: ReplyValues) => isWholeReply(values) });
   return (
     // Enter in a line of text goes nowhere: a reply is sent on by its button alone.
     <Form label={t("unitWork.reply.form")} onSubmit={() => undefined}>
@@ -60,7 +59,6 @@ export function ReplyEditor({ suggestion, assignment, start, countersigned, onSe
       <ReplyFields form={form} />
       {root && <Notice tone="error">{root.message}</Notice>}
       <SaveLine state={state} retry={() => void save()} />
-      {!whole && <p>{t("unitWork.reply.partly")}</p>}
       <Buttons>
         <Button kind="primary" onClick={sending.ask}>
           {t(`enum.action.${action}`)}

@@ -20,8 +20,8 @@ interface ReplyCopy {
 
 /** The server's draft in the terms of the form. */
 export function replyText(draft: FragmentType<typeof ReplyDraftPartsFragmentDoc>): ReplyText {
-  const { revision, at, content } = readFragment(ReplyDraftPartsFragmentDoc, draft);
-  return { revision, at, values: replyValuesOf(readFragment(ReplyContentPartsFragmentDoc, content)) };
+  const { revision, at, content, promises } = readFragment(ReplyDraftPartsFragmentDoc, draft);
+  return { revision, at, values: replyValuesOf(readFragment(ReplyContentPartsFragmentDoc, content), promises) };
 }
 
 /** The key of the copy of a reply on this device. */

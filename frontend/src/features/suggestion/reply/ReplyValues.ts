@@ -1,3 +1,4 @@
+import type { FieldPath } from "react-hook-form";
 import type {
   PublicationExtent,
   ReplyClass,
@@ -5,11 +6,16 @@ import type {
   ReplyContentPartsFragment,
 } from "@/shared/graphql/generated/graphql";
 
+const PROMISE_PARTS = ["what", "who", "dueOn"] as const;
+
 /** A promise as it is typed: what, who, by when. */
-export interface PromiseValues {
+type PromiseValues = Record<(typeof PROMISE_PARTS)[number], string>;
+
+/** A promise as the server has it. */
+interface DraftedPromise {
   what: string;
   who: string;
-  dueOn: string;
+  dueOn: string | null;
 }
 
 /** What a unit types into a reply. */
@@ -43,6 +49,15 @@ export const REPLY_PARTS = [
   "reason",
 ] as const satisfies readonly (keyof ReplyValues)[];
 
+/** The fields of a reply in their order, with those of each promise. */
+export function replyFieldsOf({ promises }: ReplyValues): FieldPath<ReplyValues>[] {
+  return REPLY_PARTS.flatMap((part) =>
+    part === "promises"
+      ? [part, ...promises.flatMap((_, index) => PROMISE_PARTS.map((of) => `promises.${index}.${of}` as const))]
+      : [part],
+  );
+}
+
 /** A reply nobody has begun. */
 export const EMPTY_REPLY: ReplyValues = {
   replyClass: "",
@@ -58,15 +73,15 @@ export const EMPTY_REPLY: ReplyValues = {
   reason: "",
 };
 
-/** The form filled with what the server has. */
-export function replyValuesOf(content: ReplyContentPartsFragment): ReplyValues {
-  const { replyClass, documentNumber, text, measures, promises, contactName, contactPhone, copies, publication } = content;
+/** The form filled with what the server has; a draft also has promises that are not complete. */
+export function replyValuesOf(content: ReplyContentPartsFragment, drafted: readonly DraftedPromise[]): ReplyValues {
+  const { replyClass, documentNumber, text, measures, contactName, contactPhone, copies, publication } = content;
   return {
     replyClass: replyClass ?? "",
     documentNumber,
     text,
     measures,
-    promises: promises.map(({ what, who, dueOn }) => ({ what, who, dueOn })),
+    promises: drafted.map(({ what, who, dueOn }) => ({ what, who, dueOn: dueOn ?? "" })),
     contactName,
     contactPhone: contactPhone ?? "",
     copies: copies.join("\n"),
@@ -76,12 +91,7 @@ export function replyValuesOf(content: ReplyContentPartsFragment): ReplyValues {
   };
 }
 
-const isWritten = ({ what, who, dueOn }: PromiseValues) => Boolean(what.trim() && who.trim() && dueOn);
-
-const isDecided = ({ extent, summary, reason }: ReplyValues) =>
-  extent === "FULL" || Boolean(reason.trim() && (extent === "NONE" || summary.trim()));
-
-/** What is sent to the server, which keeps only promises with all their parts and a publication with its reason. */
+/** What is sent to the server: all that is typed, complete or not. */
 export function replyInputOf(values: ReplyValues): ReplyContentInput {
   const { replyClass, documentNumber, text, measures, promises, contactName, contactPhone, copies } = values;
   const { extent, summary, reason } = values;
@@ -90,26 +100,19 @@ export function replyInputOf(values: ReplyValues): ReplyContentInput {
     documentNumber,
     text,
     measures,
-    promises: promises.filter(isWritten),
+    promises: promises.map(({ what, who, dueOn }) => ({ what, who, dueOn: dueOn || null })),
     contactName,
     contactPhone,
     copies: copies
       .split("\n")
       .map((line) => line.trim())
       .filter(Boolean),
-    ...(isDecided(values) && {
-      publication: {
-        extent,
-        summary: extent === "SUMMARY" ? summary : null,
-        reason: extent === "FULL" ? null : reason,
-      },
-    }),
+    publication: {
+      extent,
+      summary: extent === "SUMMARY" ? summary : null,
+      reason: extent === "FULL" ? null : reason,
+    },
   };
-}
-
-/** Whether the server can keep everything that is typed. */
-export function isWholeReply(values: ReplyValues): boolean {
-  return values.promises.every(isWritten) && isDecided(values);
 }
 
 /** Whether two replies are the same for the server. */

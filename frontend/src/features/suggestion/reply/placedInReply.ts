@@ -5,5 +5,11 @@ const NAMES: Record<string, string> = { replyMeasures: "measures", publicationRe
 
 /** The server's problems under the names the form has for its fields. */
 export function placedInReply(problems: readonly ProblemPartsFragment[]): ProblemPartsFragment[] {
-  return problems.map((problem) => ({ ...problem, path: problem.path.map((part) => NAMES[part] ?? part) }));
+  return problems.map((problem) => ({ ...problem, path: placed(problem.path) }));
+}
+
+/** A field of a promise is named with its place, for example promises.0.what. */
+function placed(path: readonly string[]): string[] {
+  const promises = path.indexOf("promises");
+  return promises >= 0 ? [path.slice(promises).join(".")] : path.map((part) => NAMES[part] ?? part);
 }

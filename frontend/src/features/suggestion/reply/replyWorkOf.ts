@@ -1,4 +1,5 @@
 import type { ReplyWorkFragment, SuggestionAction } from "@/shared/graphql/generated/graphql";
+import { isPastAssignment } from "../isPastAssignment";
 
 /** What can be done with a reply in the making, the nearest to its sending first. */
 export const REPLY_STEPS = [
@@ -28,7 +29,5 @@ export function replyWorkOf(works: readonly ReplyWorkFragment[]): ReplyWorkFragm
 
 /** The co-handlers of a lead who have to do with its reply now. */
 export function partnersOf(works: readonly ReplyWorkFragment[]): ReplyWorkFragment[] {
-  return works.filter(
-    ({ role, status }) => role === "CO" && !["REASSIGNED", "REHANDLED", "CANCELLED"].includes(status),
-  );
+  return works.filter((work) => work.role === "CO" && !isPastAssignment(work));
 }

@@ -1,6 +1,6 @@
 import type { UseFormReturn } from "react-hook-form";
 import { useAutosavedForm } from "@/shared/form/useAutosavedForm";
-import { EMPTY_REPLY, isWholeReply, REPLY_PARTS, sameReply, type ReplyValues } from "./ReplyValues";
+import { EMPTY_REPLY, REPLY_PARTS, sameReply, type ReplyValues } from "./ReplyValues";
 import { replyCopyKey, type ReplyText } from "./ReplyText";
 import { useSaveReply } from "./useSaveReply";
 
@@ -26,7 +26,6 @@ export function useReplyAutosave({ form, account, suggestion, assignment, start,
     empty: EMPTY_REPLY,
     names: REPLY_PARTS,
     same: sameReply,
-    whole: isWholeReply,
     copyKey: () => replyCopyKey(account, suggestion),
     versionOf: (text) => text.revision,
     save,

@@ -7,7 +7,7 @@ import { SendToCountersignDocument, SendToSignDocument } from "@/shared/graphql/
 import { useWork } from "@/shared/graphql/useWork";
 import { placedInReply } from "./placedInReply";
 import { replyCopyKey, type ReplyText } from "./ReplyText";
-import { REPLY_PARTS, type ReplyValues } from "./ReplyValues";
+import { REPLY_PARTS, replyFieldsOf, type ReplyValues } from "./ReplyValues";
 import { useReplyRules } from "./useReplyRules";
 
 const DOCUMENTS = { SEND_TO_COUNTERSIGN: SendToCountersignDocument, SEND_TO_SIGN: SendToSignDocument };
@@ -49,7 +49,7 @@ export function useSendReply({ form, account, suggestion, action, flush, onSent 
       const outcome = await work({ id: suggestion });
       const placed =
         outcome.kind === "problems" ? { ...outcome, problems: placedInReply(outcome.problems) } : outcome;
-      if (showOutcome(placed, REPLY_PARTS, form.setError)) {
+      if (showOutcome(placed, replyFieldsOf(form.getValues()), form.setError)) {
         removeLocalCopy(replyCopyKey(account, suggestion));
         onSent();
       }

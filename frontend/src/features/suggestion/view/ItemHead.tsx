@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { DeadlineBadge } from "@/shared/entity/DeadlineBadge";
 import { StatePill } from "@/shared/entity/StatePill";
@@ -9,10 +10,12 @@ interface Props {
   suggestion: FragmentType<typeof ItemHeadFragmentDoc>;
   /** The rank of the title: first on a page of its own, second beside a list. */
   heading: "h1" | "h2";
+  /** Shown for its state and due date, where those are not the reader's. */
+  state?: ReactNode;
 }
 
 /** Number, title, state and due date of a suggestion. */
-export function ItemHead({ suggestion, heading: Heading }: Props) {
+export function ItemHead({ suggestion, heading: Heading, state }: Props) {
   const { t } = useTranslation();
   const { number, title, status, deadline, receipt } = readFragment(ItemHeadFragmentDoc, suggestion);
   return (
@@ -23,8 +26,12 @@ export function ItemHead({ suggestion, heading: Heading }: Props) {
       </p>
       <Heading className={styles.title}>{title || t("common.untitled")}</Heading>
       <div className={styles.facts}>
-        <StatePill status={status} />
-        {deadline && <DeadlineBadge deadline={deadline} why />}
+        {state ?? (
+          <>
+            <StatePill status={status} />
+            {deadline && <DeadlineBadge deadline={deadline} why />}
+          </>
+        )}
       </div>
     </header>
   );

@@ -13,10 +13,13 @@ import { Commitments } from "./Commitments";
 import { ContactLog } from "./ContactLog";
 import { CosignSection } from "./CosignSection";
 import { Downloads } from "./Downloads";
+import { FormerView } from "./FormerView";
+import { isTakenAway } from "./isTakenAway";
 import { ItemHead } from "./ItemHead";
 import { ItemPeople } from "./ItemPeople";
 import { ItemText } from "./ItemText";
 import styles from "./ItemView.module.css";
+import { JointGroup } from "./JointGroup";
 import { Messages } from "./Messages";
 import { ProgressLine } from "./ProgressLine";
 import { PublicRecordFacts } from "./PublicRecordFacts";
@@ -42,7 +45,9 @@ export function ItemView({ id, heading }: { id: string; heading: "h1" | "h2" }) 
   return (
     <Loaded reading={reading} retry={() => read({ requestPolicy: "network-only" })}>
       {({ suggestion }) =>
-        suggestion ? (
+        suggestion && isTakenAway(me?.unit?.id, suggestion.assignments) ? (
+          <FormerView suggestion={suggestion} heading={heading} />
+        ) : suggestion ? (
           <div className={styles.item}>
             <ItemUpdates id={id} reading={reading} refresh={() => read({ requestPolicy: "cache-and-network" })} />
             <ItemHead suggestion={suggestion} heading={heading} />
@@ -58,6 +63,7 @@ export function ItemView({ id, heading }: { id: string; heading: "h1" | "h2" }) 
               </>
             )}
             <SimilarAtScreening id={id} status={suggestion.status} />
+            <JointGroup suggestion={suggestion} />
             <CosignSection suggestion={suggestion} />
             <ReplyLetters suggestion={suggestion} />
             <Commitments suggestion={suggestion} />

@@ -8,6 +8,8 @@ import { stepsOf, type Step } from "./stepsOf";
 
 const ICONS: Record<Step["state"], IconName> = { done: "check", current: "clock", ahead: "hourglass" };
 
+const MOST_NAMES = 3;
+
 /** The way of a suggestion: what is done, by whom and when, what is going on and what lies ahead. */
 export function ProgressLine({ suggestion }: { suggestion: FragmentType<typeof ProgressLineFragmentDoc> }) {
   const { t } = useTranslation();
@@ -23,11 +25,17 @@ export function ProgressLine({ suggestion }: { suggestion: FragmentType<typeof P
         >
           <Icon name={ICONS[state]} />
           <div className={styles.name}>{t(`enum.step.${state}.${action}`)}</div>
-          {by && <div>{by}</div>}
+          {by.length > 0 && <div>{namesOf(by)}</div>}
           {at && <div>{formatShortDay(at)}</div>}
         </li>
       ))}
     </ol>
     </div>
   );
+
+  function namesOf(takers: string[]): string {
+    return takers.length > MOST_NAMES
+      ? t("suggestion.progressUnits", { count: takers.length })
+      : takers.join(t("common.listComma"));
+  }
 }

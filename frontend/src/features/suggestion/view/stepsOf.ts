@@ -1,4 +1,10 @@
-import type { SuggestionAction, SuggestionStatus } from "@/shared/graphql/generated/graphql";
+import type {
+  AssignmentStatus,
+  HandlingRole,
+  SuggestionAction,
+  SuggestionStatus,
+} from "@/shared/graphql/generated/graphql";
+import { isPastAssignment } from "../isPastAssignment";
 
 const WAY = ["SUBMIT", "ACCEPT", "ASSIGN", "SIGN_FOR", "REPLY", "EVALUATE"] as const satisfies SuggestionAction[];
 
@@ -31,10 +37,14 @@ const TAKEN_BY: Record<(typeof WAY)[number], SuggestionAction[]> = {
   EVALUATE: ["EVALUATE", "LAPSE", "CLOSE"],
 };
 
-/** A suggestion's state and what has happened to it, oldest first. */
+// What units take, each on its own assignment.
+const BY_UNITS: readonly SuggestionAction[] = ["SIGN_FOR", "REPLY"];
+
+/** A suggestion's state, what has happened to it, oldest first, and whom it was assigned to. */
 export interface Course {
   status: SuggestionStatus;
-  timeline: readonly { action: SuggestionAction; at: string; by: string | null }[];
+  timeline: readonly { action: SuggestionAction; at: string; by: string | null; assignment: string | null }[];
+  assignments: readonly { key: string; role: HandlingRole; status: AssignmentStatus; unit: { name: string } }[];
 }
 
 /** A step on the way of a suggestion. */
@@ -42,16 +52,28 @@ export interface Step {
   action: (typeof WAY)[number];
   state: "done" | "current" | "ahead";
   at: string | null;
-  by: string | null;
+  /** The person who took it, or the units; empty where the reader may not know. */
+  by: string[];
 }
 
 /** The six steps of a suggestion's way, with who took each and when; a step taken again counts with its last time. */
-export function stepsOf({ status, timeline }: Course): Step[] {
+export function stepsOf(course: Course): Step[] {
+  const { status, timeline } = course;
   const behind = BEHIND[status];
   return WAY.map((action, index) => {
-    const event = index < behind ? timeline.findLast((each) => TAKEN_BY[action].includes(each.action)) : undefined;
+    const events = index < behind ? timeline.filter((each) => TAKEN_BY[action].includes(each.action)) : [];
+    const last = { at: events.at(-1)?.at ?? null, by: [events.at(-1)?.by ?? []].flat() };
+    const taken = (BY_UNITS.includes(action) && byUnits(events, course)) || last;
     const current = index === behind && status !== "NOT_ACCEPTED" && status !== "WITHDRAWN";
     const state = index < behind ? "done" : current ? "current" : "ahead";
-    return { action, state, at: event?.at ?? null, by: event?.by ?? null };
+    return { action, state, ...taken };
   });
+}
+
+/** Who replies is who signed: the lead, not its co-handlers; null where no step of theirs is known. */
+function byUnits(events: Course["timeline"], { assignments }: Course): Pick<Step, "at" | "by"> | null {
+  const replying = assignments.filter((each) => each.role !== "CO" && !isPastAssignment(each));
+  const theirs = events.filter((each) => replying.some(({ key }) => key === each.assignment));
+  const units = replying.filter(({ key }) => theirs.some((each) => each.assignment === key));
+  return theirs.length > 0 ? { at: theirs.at(-1)?.at ?? null, by: units.map(({ unit }) => unit.name) } : null;
 }

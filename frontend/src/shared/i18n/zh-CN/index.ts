@@ -10,6 +10,7 @@ import question from "./question.json";
 import recommend from "./recommend.json";
 import rulebook from "./rulebook.json";
 import search from "./search.json";
+import searchIndex from "./searchIndex.json";
 import staffWork from "./staffWork.json";
 import suggestion from "./suggestion.json";
 import supervision from "./supervision.json";
@@ -28,6 +29,7 @@ export default {
   ...recommend,
   ...rulebook,
   ...search,
+  ...searchIndex,
   ...staffWork,
   ...suggestion,
   ...supervision,

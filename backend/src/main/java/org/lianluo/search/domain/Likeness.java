@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lianluo.platform.text.MatterWords;
 import org.lianluo.platform.text.NormalText;
 import org.lianluo.platform.text.Synonyms;
 import org.lianluo.platform.text.Word;
@@ -16,7 +17,7 @@ import org.lianluo.shared.index.Part;
  * How alike two items are.
  *
  * @param score from 0 to 1
- * @param shared telling words that both have, those of the titles first
+ * @param shared words that both have, those of the titles first
  * @param nearDuplicate whether they seem to ask for the same thing, so that they may be handled together
  */
 public record Likeness(double score, List<String> shared, boolean nearDuplicate) {
@@ -27,7 +28,7 @@ public record Likeness(double score, List<String> shared, boolean nearDuplicate)
     private static final double SAME_TEXT = 0.5;
     private static final int ENOUGH_PAIRS = 60;
     private static final int MOST_TEXT = 2_000;
-    private static final int MOST_SHARED = 6;
+    private static final int MOST_NAMED = 6;
 
     /** What a text is told apart by. */
     public static final class Print {
@@ -80,8 +81,16 @@ public record Likeness(double score, List<String> shared, boolean nearDuplicate)
         shared.retainAll(other.words);
         boolean same = pairs >= SAME_TITLE || titles >= SAME_WORDS && pairs >= SAME_TEXT || texts >= SAME_TEXT;
         double score = Math.max(0.3 * pairs + 0.3 * titles + 0.15 * words + 0.25 * rarity, texts);
-        return new Likeness(
-                Math.min(1, score), shared.stream().limit(MOST_SHARED).toList(), same);
+        return new Likeness(Math.min(1, score), List.copyOf(shared), same);
+    }
+
+    /** The shared words worth naming, a few at most: those that name a matter, and no part of another one. */
+    public List<String> named() {
+        var matters = shared.stream().filter(MatterWords::isOne).toList();
+        return matters.stream()
+                .filter(word -> matters.stream().noneMatch(it -> it.length() > word.length() && it.contains(word)))
+                .limit(MOST_NAMED)
+                .toList();
     }
 
     private static double dice(Set<String> some, Set<String> others) {

@@ -23,10 +23,10 @@ record SimilarReasons(@Nullable Face like, List<Similar> found, Messages message
 
     List<SimilarReason> of(Similar similar) {
         var reasons = new ArrayList<SimilarReason>();
-        var shared = similar.likeness().shared();
-        if (!shared.isEmpty()) {
-            var words = String.join(messages.text(locale, "search.between"), shared);
-            reasons.add(reason(SimilarReasonKind.SHARED_TERMS, shared, "search.sharedTerms", words));
+        var named = similar.likeness().named();
+        if (!named.isEmpty()) {
+            var words = String.join(messages.text(locale, "search.between"), named);
+            reasons.add(reason(SimilarReasonKind.SHARED_TERMS, named, "search.sharedTerms", words));
         }
         if (isShared(similar, Facet.UNIT)) {
             reasons.add(reason(SimilarReasonKind.SAME_UNIT, List.of(), suited("search.sameUnit")));
