@@ -55,6 +55,20 @@ final class ChunkQuery {
                 inARow(words.isEmpty() ? PAIR_FIELDS.keySet() : Set.of(Names.TITLE_PAIRS))));
     }
 
+    /** That its title has all the words. */
+    Query inTitle() {
+        if (words.isEmpty()) {
+            return inARow(Set.of(Names.TITLE_PAIRS));
+        }
+        var all = new BooleanQuery.Builder();
+        words.forEach(it -> all.add(either(synonyms.of(it).stream().map(ChunkQuery::titled)), Occur.FILTER));
+        return all.build();
+    }
+
+    private static Query titled(String word) {
+        return isRow(word) ? row(Names.TITLE_PAIRS, Words.bigrams(word)) : new TermQuery(new Term(Names.TITLE, word));
+    }
+
     /** Also where one character is wrong, or where most of it is there. */
     Query roughly() {
         return either(Stream.of(
@@ -102,7 +116,19 @@ final class ChunkQuery {
         return all.build();
     }
 
+    /** Found wherever it stands, and ranked by where. */
     private Query word(String word) {
+        return new BooleanQuery.Builder()
+                .add(either(synonyms.of(word).stream().flatMap(ChunkQuery::anywhere)), Occur.FILTER)
+                .add(ranked(word), Occur.SHOULD)
+                .build();
+    }
+
+    private static Stream<Query> anywhere(String word) {
+        return isRow(word) ? inFields(word, 1) : Stream.of(new TermQuery(new Term(Names.ANYWHERE, word)));
+    }
+
+    private Query ranked(String word) {
         return new DisjunctionMaxQuery(
                 synonyms.of(word).stream()
                         .flatMap(it -> it.equals(word) ? inFields(it, 1) : inFields(it, SYNONYM))
@@ -112,13 +138,16 @@ final class ChunkQuery {
 
     /** A synonym of several words is looked for as characters in a row. */
     private static Stream<Query> inFields(String word, float weight) {
-        var pairs = Words.bigrams(word);
-        return QueryWords.of(word).size() > 1 && pairs.size() > 1
+        return isRow(word)
                 ? PAIR_FIELDS.entrySet().stream()
-                        .map(field -> boosted(row(field.getKey(), pairs), field.getValue() * weight))
+                        .map(field -> boosted(row(field.getKey(), Words.bigrams(word)), field.getValue() * weight))
                 : WORD_FIELDS.entrySet().stream()
                         .map(field ->
                                 boosted(new TermQuery(new Term(field.getKey(), word)), field.getValue() * weight));
+    }
+
+    private static boolean isRow(String word) {
+        return QueryWords.of(word).size() > 1 && Words.bigrams(word).size() > 1;
     }
 
     private static Query boosted(Query query, float boost) {

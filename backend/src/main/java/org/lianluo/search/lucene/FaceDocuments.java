@@ -25,6 +25,7 @@ import org.lianluo.shared.index.IndexEntry;
 /** An item as documents of the index, one for each of its faces. No text is stored: what is shown is read from the store. */
 final class FaceDocuments {
 
+    private static final FieldType PLACES = type(IndexOptions.DOCS);
     private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType PAIRS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final int LONGEST_EXACT = 120;
@@ -98,7 +99,9 @@ final class FaceDocuments {
                 .filter(it -> Names.words(it.part()).equals(Names.TITLE))
                 .forEach(it -> addExact(document, it.text()));
         for (var passage : face.passages()) {
-            add(document, Names.words(passage.part()), words.computeIfAbsent(passage.text(), Words::of), WORDS);
+            var cut = words.computeIfAbsent(passage.text(), Words::of);
+            add(document, Names.words(passage.part()), cut, WORDS);
+            add(document, Names.ANYWHERE, cut, PLACES);
             add(document, Names.pairs(passage.part()), Words.bigrams(passage.text()), PAIRS);
         }
     }

@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
@@ -28,11 +29,14 @@ import org.lianluo.shared.index.IndexEntry;
 final class LuceneIndex implements AutoCloseable {
 
     /** To be raised when documents are made differently: an index of another format is made anew. */
-    private static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     private static final String FORMAT_KEY = "format";
     private static final String COMPLETE_KEY = "complete";
     private static final double BUFFER_MB = 64;
+
+    /** A word is looked up in every part: fewer parts make searching as much faster as merging them costs more. */
+    private static final double FEW_PARTS = 3;
 
     /** The newest first, so that a search by date can stop early. */
     static final Sort NEWEST = new Sort(
@@ -69,8 +73,9 @@ final class LuceneIndex implements AutoCloseable {
         }
     }
 
-    private static IndexWriterConfig config(boolean goOn) {
+    static IndexWriterConfig config(boolean goOn) {
         return new IndexWriterConfig(null)
+                .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(FEW_PARTS))
                 .setOpenMode(goOn ? IndexWriterConfig.OpenMode.CREATE_OR_APPEND : IndexWriterConfig.OpenMode.CREATE)
                 .setIndexSort(NEWEST)
                 .setRAMBufferSizeMB(BUFFER_MB);

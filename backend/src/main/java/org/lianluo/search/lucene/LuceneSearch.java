@@ -11,11 +11,9 @@ import java.util.function.Supplier;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.lianluo.platform.text.Synonyms;
 import org.lianluo.search.domain.Counts;
 import org.lianluo.search.domain.Hit;
@@ -31,9 +29,6 @@ final class LuceneSearch implements SearchIndex {
 
     /** With fewer hits than this as written, what is written a little differently is looked for too. */
     private static final int FEW = 3;
-
-    /** After so many matches the ranking passes over what cannot come among the best any more. */
-    private static final int RANKED = 1_000;
 
     private final Supplier<LuceneIndex> index;
     private final Supplier<Synonyms> synonyms;
@@ -75,13 +70,12 @@ final class LuceneSearch implements SearchIndex {
     private Hits find(IndexSearcher searcher, Search search, PageRequest page, boolean relaxed) throws IOException {
         var order = new HitOrder(search.isByRelevance(), page.backward());
         var cursor = page.cursor(HitOrder.keys());
-        var manager = new TopFieldCollectorManager(order.sort(), page.size() + 1, order.after(cursor), RANKED);
-        var found = searcher.search(SearchQuery.of(search, relaxed, synonyms.get()), manager).scoreDocs;
-        boolean more = found.length > page.size();
+        var best = new BestHits(searcher, order, page.size() + 1, order.after(cursor));
+        var found = best.of(search, relaxed, synonyms.get());
+        boolean more = found.size() > page.size();
         var rows = new ArrayList<Page.Row<Hit>>();
-        for (int at = 0; at < Math.min(found.length, page.size()); at++) {
-            var place = order.place((FieldDoc) found[at], relaxed).encoded();
-            rows.add(new Page.Row<>(place, hit(searcher, found[at])));
+        for (var hit : found.subList(0, Math.min(found.size(), page.size()))) {
+            rows.add(new Page.Row<>(order.place(hit, relaxed).encoded(), hit(searcher, hit)));
         }
         if (page.backward()) {
             Collections.reverse(rows);

@@ -9,7 +9,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.IntsRef;
 import org.apache.lucene.util.IntsRefBuilder;
 import org.jspecify.annotations.Nullable;
@@ -27,42 +26,54 @@ record Matches(List<Part> parts, int total, boolean exact) {
     /** All matches; where there are more than the bound, a sample of about as many from all parts of the index. */
     static Matches of(IndexSearcher searcher, Query query, int bound) throws IOException {
         var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        var parts = new ArrayList<Part>();
+        var readings = new ArrayList<Reading>();
         int total = 0;
         for (var leaf : searcher.getIndexReader().leaves()) {
-            var part = part(leaf, weight.scorer(leaf), bound + 1 - total);
-            parts.add(part);
-            total += part.documents().length;
-            if (total > bound) {
-                return sample(searcher, weight, bound);
-            }
+            var reading = new Reading(leaf, weight.scorer(leaf));
+            total += reading.read(NewestMatches.share(leaf, bound));
+            readings.add(reading);
         }
-        return new Matches(parts, total, true);
-    }
-
-    private static Matches sample(IndexSearcher searcher, Weight weight, int bound) throws IOException {
+        for (var reading : readings) {
+            total += reading.read(bound + 1 - total);
+        }
+        boolean exact = total <= bound;
         var parts = new ArrayList<Part>();
-        var reader = searcher.getIndexReader();
-        for (var leaf : reader.leaves()) {
-            int share = (int) Math.ceil((double) bound * leaf.reader().maxDoc() / reader.maxDoc());
-            parts.add(part(leaf, weight.scorer(leaf), share));
+        for (var reading : readings) {
+            parts.add(reading.part(exact ? total : NewestMatches.share(reading.leaf, bound)));
         }
-        return new Matches(parts, bound, false);
+        return new Matches(parts, Math.min(total, bound), exact);
     }
 
-    private static Part part(LeafReaderContext leaf, @Nullable Scorer scorer, int bound) throws IOException {
-        var documents = new IntsRefBuilder();
-        if (scorer != null) {
-            var living = leaf.reader().getLiveDocs();
-            var matching = scorer.iterator();
-            int document = matching.nextDoc();
-            while (document != DocIdSetIterator.NO_MORE_DOCS && documents.length() < bound) {
-                if (living == null || living.get(document)) {
-                    documents.append(document);
-                }
-                document = matching.nextDoc();
-            }
+    /** Goes through the matches in one part of the index, on demand. */
+    private static final class Reading {
+
+        private final LeafReaderContext leaf;
+        private final @Nullable DocIdSetIterator matching;
+        private final IntsRefBuilder documents = new IntsRefBuilder();
+
+        private Reading(LeafReaderContext leaf, @Nullable Scorer scorer) {
+            this.leaf = leaf;
+            this.matching = scorer == null ? null : scorer.iterator();
         }
-        return new Part(leaf, documents.get());
+
+        /** Reads so many more, or those that are left; returns how many. */
+        private int read(int more) throws IOException {
+            if (matching == null || matching.docID() == DocIdSetIterator.NO_MORE_DOCS) {
+                return 0;
+            }
+            int before = documents.length();
+            var living = leaf.reader().getLiveDocs();
+            while (documents.length() - before < more && matching.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (living == null || living.get(matching.docID())) {
+                    documents.append(matching.docID());
+                }
+            }
+            return documents.length() - before;
+        }
+
+        private Part part(int most) {
+            var read = documents.get();
+            return new Part(leaf, new IntsRef(read.ints, 0, Math.min(most, read.length)));
+        }
     }
 }

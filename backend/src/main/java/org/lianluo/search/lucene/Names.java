@@ -30,6 +30,10 @@ final class Names {
     static final String TITLE = "title";
     static final String TEXT = "text";
     static final String REPLY = "reply";
+
+    /** All words wherever they stand: what is asked for first, as one field is sooner read than three. */
+    static final String ANYWHERE = "anywhere";
+
     static final String TITLE_PAIRS = "title2";
     static final String TEXT_PAIRS = "text2";
 

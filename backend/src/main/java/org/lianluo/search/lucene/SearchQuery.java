@@ -15,11 +15,24 @@ final class SearchQuery {
     private SearchQuery() {}
 
     static Query of(Search search, boolean relaxed, Synonyms synonyms) {
+        return all(search, relaxed, synonyms).build();
+    }
+
+    /** Those of {@link #of} that have all words in their titles. */
+    static Query inTitles(Search search, boolean relaxed, Synonyms synonyms) {
+        var query = all(search, relaxed, synonyms);
+        for (var chunk : QueryWords.chunks(search.text())) {
+            query.add(new ChunkQuery(chunk, synonyms).inTitle(), Occur.FILTER);
+        }
+        return query.build();
+    }
+
+    private static BooleanQuery.Builder all(Search search, boolean relaxed, Synonyms synonyms) {
         var query = new BooleanQuery.Builder();
         query.add(words(search.text(), relaxed, synonyms), Occur.MUST);
         query.add(Sight.of(search.audiences()), Occur.FILTER);
         Sight.narrow(query, search.filter());
-        return query.build();
+        return query;
     }
 
     /** All that stands between spaces, or a name with a space in it. */

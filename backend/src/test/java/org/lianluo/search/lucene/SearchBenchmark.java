@@ -14,7 +14,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.lianluo.search.domain.Highlighter;
@@ -37,63 +36,104 @@ class SearchBenchmark {
     private static final int LARGEST_MADE = 100_000;
 
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
-    private static final int WARM_UP = 300;
-    private static final int MEASURED = 400;
+    private static final int WARM_UP = 500;
+    private static final int MEASURED = 1_000;
+
+    /** Of searching: as the office, as the public, the newest first, and for similar items. */
+    private static final int KINDS = 4;
+
     private static final List<String> COMMON = List.of(
             "教育", "农村", "农村 教师", "乡村医生", "义务教育", "养老服务", "饮水安全", "中小企业 融资", "职业教育", "数据 安全", "老旧小区 电梯", "生态环境", "高速公路",
             "医保 报销", "耕地保护", "快递包装", "残疾人就业", "博物馆 库房", "校园 食品", "河道 采砂");
 
-    @Test
-    void measures() throws IOException {
-        var sizes = Stream.of(System.getProperty("sizes", "10000").split(","))
-                .mapToInt(Integer::parseInt)
-                .toArray();
-        System.out.println(
-                "items | docs/s | MB | search p50 | p95 | public p95 | by date p95 | similar p50 | p95 | heap MB");
-        for (int size : sizes) {
-            measure(size);
+    /** An index of one size, and what its searches took in milliseconds. */
+    private record Built(
+            int size,
+            Path folder,
+            MadeUpSuggestions items,
+            IndexOnDisk index,
+            double seconds,
+            List<List<Double>> times) {
+
+        static Built of(int size, Path kept) throws IOException {
+            var folder = kept.resolve("of-" + size);
+            var items = new MadeUpSuggestions(Math.min(size, LARGEST_MADE));
+            long began = THREAD.getCurrentThreadCpuTime();
+            if (size > LARGEST_MADE && Files.notExists(folder.resolve("write.lock"))) {
+                copy(items, folder, size / LARGEST_MADE);
+            }
+            var index = new IndexOnDisk(folder, items);
+            index.index.keep();
+            return new Built(
+                    size,
+                    folder,
+                    items,
+                    index,
+                    (THREAD.getCurrentThreadCpuTime() - began) / 1e9,
+                    Stream.generate(() -> (List<Double>) new ArrayList<Double>())
+                            .limit(KINDS)
+                            .toList());
+        }
+
+        void print() throws IOException {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d | %.0f | %d | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f%n",
+                    size,
+                    index.index.size() / seconds,
+                    bytes(folder) >> 20,
+                    at(times.get(0), 50),
+                    at(times.get(0), 95),
+                    at(times.get(1), 95),
+                    at(times.get(2), 95),
+                    at(times.get(3), 50),
+                    at(times.get(3), 95));
         }
     }
 
-    private static void measure(int size) throws IOException {
-        var kept = System.getProperty("kept");
-        var folder = kept == null ? Files.createTempDirectory("search-benchmark") : Path.of(kept, "of-" + size);
-        var items = new MadeUpSuggestions(Math.min(size, LARGEST_MADE));
-        long began = THREAD.getCurrentThreadCpuTime();
-        if (size > LARGEST_MADE && Files.notExists(folder.resolve("write.lock"))) {
-            copy(items, folder, size / LARGEST_MADE);
+    /** The sizes take turns, so that a machine that is faster for a while is so for all of them. */
+    @Test
+    void measures() throws IOException {
+        var given = System.getProperty("kept");
+        var kept = given == null ? Files.createTempDirectory("search-benchmark") : Path.of(given);
+        var built = new ArrayList<Built>();
+        for (var size : System.getProperty("sizes", "10000").split(",")) {
+            built.add(Built.of(Integer.parseInt(size), kept));
         }
-        try (var index = new IndexOnDisk(folder, items)) {
-            index.index.keep();
-            double seconds = (THREAD.getCurrentThreadCpuTime() - began) / 1e9;
-            var office = searches(index, items, MadeUpSuggestions.OFFICE, SearchSort.RELEVANCE);
-            var everybody = searches(index, items, MadeUpSuggestions.PUBLIC, SearchSort.RELEVANCE);
-            var byDate = searches(index, items, MadeUpSuggestions.OFFICE, SearchSort.NEWEST);
-            var similar = similar(index, items, size);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%d | %.0f | %d | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %d%n",
-                    size,
-                    index.index.size() / seconds,
-                    size(folder) >> 20,
-                    at(office, 50),
-                    at(office, 95),
-                    at(everybody, 95),
-                    at(byDate, 95),
-                    at(similar, 50),
-                    at(similar, 95),
-                    heap());
-        } finally {
-            if (kept == null) {
-                FileSystemUtils.deleteRecursively(folder);
+        for (int kind = 0; kind < KINDS; kind++) {
+            var chances = built.stream().map(it -> new Random(5)).toList();
+            for (int run = 0; run < WARM_UP + MEASURED; run++) {
+                for (int at = 0; at < built.size(); at++) {
+                    add(built.get(at).times().get(kind), run, once(kind, built.get(at), run, chances.get(at)));
+                }
             }
         }
+        System.out.println("items | docs/s | MB | search p50 | p95 | public p95 | by date p95 | similar p50 | p95");
+        for (var one : built) {
+            one.print();
+        }
+        System.out.println("heap MB: " + heap());
+        for (var one : built) {
+            one.index().close();
+        }
+        if (given == null) {
+            FileSystemUtils.deleteRecursively(kept);
+        }
+    }
+
+    private static double once(int kind, Built in, int run, Random random) {
+        return switch (kind) {
+            case 0 -> search(in, run, random, MadeUpSuggestions.OFFICE, SearchSort.RELEVANCE);
+            case 1 -> search(in, run, random, MadeUpSuggestions.PUBLIC, SearchSort.RELEVANCE);
+            case 2 -> search(in, run, random, MadeUpSuggestions.OFFICE, SearchSort.NEWEST);
+            default -> similar(in, random);
+        };
     }
 
     private static void copy(MadeUpSuggestions items, Path folder, int copies) throws IOException {
         var base = folder.resolveSibling("of-" + LARGEST_MADE);
         new IndexOnDisk(base, items).close();
-        var config = new IndexWriterConfig(null).setIndexSort(LuceneIndex.NEWEST);
+        var config = LuceneIndex.config(false);
         try (var from = FSDirectory.open(base);
                 var to = FSDirectory.open(folder);
                 var writer = new IndexWriter(to, config)) {
@@ -106,26 +146,21 @@ class SearchBenchmark {
     }
 
     /** A page of twenty with marks and all facets, now and then narrowed. */
-    private static List<Double> searches(
-            IndexOnDisk index, MadeUpSuggestions items, Set<String> audiences, SearchSort sort) {
-        var random = new Random(5);
-        var times = new ArrayList<Double>();
-        for (int run = 0; run < WARM_UP + MEASURED; run++) {
-            var text = text(items, random);
-            Map<Facet, Set<String>> filter =
-                    run % 4 == 0 ? Map.of(Facet.FIELD, Set.of("F" + random.nextInt(10))) : Map.of();
-            var search = new Search(text, Map.of("SUGGESTION", audiences), filter, sort);
-            long began = THREAD.getCurrentThreadCpuTime();
-            var hits = index.search.find(search, PageRequest.of(20, null, null, null));
-            index.search.count(search, hits.relaxed(), Set.of(Facet.values()));
-            double millis = (THREAD.getCurrentThreadCpuTime() - began) / 1e6;
-            var highlighter = new Highlighter(text, index.search.synonyms());
-            var entries = items.read(IndexOnDisk.ids(hits));
-            began = THREAD.getCurrentThreadCpuTime();
-            entries.forEach(entry -> highlighter.in(entry.faces().get(0)));
-            add(times, run, millis + (THREAD.getCurrentThreadCpuTime() - began) / 1e6);
-        }
-        return times;
+    private static double search(Built in, int run, Random random, Set<String> audiences, SearchSort sort) {
+        var text = text(in.items(), random);
+        Map<Facet, Set<String>> filter =
+                run % 4 == 0 ? Map.of(Facet.FIELD, Set.of("F" + random.nextInt(10))) : Map.of();
+        var search = new Search(text, Map.of("SUGGESTION", audiences), filter, sort);
+        var index = in.index();
+        long began = THREAD.getCurrentThreadCpuTime();
+        var hits = index.search.find(search, PageRequest.of(20, null, null, null));
+        index.search.count(search, hits.relaxed(), Set.of(Facet.values()));
+        long read = THREAD.getCurrentThreadCpuTime();
+        var highlighter = new Highlighter(text, index.search.synonyms());
+        var entries = in.items().read(IndexOnDisk.ids(hits));
+        long marking = THREAD.getCurrentThreadCpuTime();
+        entries.forEach(entry -> highlighter.in(entry.faces().get(0)));
+        return (THREAD.getCurrentThreadCpuTime() - marking + read - began) / 1e6;
     }
 
     private static String text(MadeUpSuggestions items, Random random) {
@@ -138,24 +173,19 @@ class SearchBenchmark {
     }
 
     /** A title and half a text, and how alike the thirty likeliest are. */
-    private static List<Double> similar(IndexOnDisk index, MadeUpSuggestions items, int size) {
-        var random = new Random(9);
-        var times = new ArrayList<Double>();
-        for (int run = 0; run < WARM_UP + MEASURED; run++) {
-            int number = random.nextInt(Math.min(size, LARGEST_MADE));
-            var title = items.title(number);
-            var text = items.text(number).substring(0, 120);
-            long began = THREAD.getCurrentThreadCpuTime();
-            var ids = index.search.alike(
-                    title, text, Map.of("SUGGESTION", MadeUpSuggestions.OFFICE), Set.of("DRAFT"), 30);
-            double millis = (THREAD.getCurrentThreadCpuTime() - began) / 1e6;
-            var entries = items.read(ids);
-            began = THREAD.getCurrentThreadCpuTime();
-            var print = Likeness.print(title, text, index.search.synonyms());
-            entries.forEach(it -> Likeness.of(print, Likeness.print(it.faces().get(0), index.search.synonyms()), 0.5));
-            add(times, run, millis + (THREAD.getCurrentThreadCpuTime() - began) / 1e6);
-        }
-        return times;
+    private static double similar(Built in, Random random) {
+        int number = random.nextInt(Math.min(in.size(), LARGEST_MADE));
+        var title = in.items().title(number);
+        var text = in.items().text(number).substring(0, 120);
+        var index = in.index();
+        long began = THREAD.getCurrentThreadCpuTime();
+        var ids = index.search.alike(title, text, Map.of("SUGGESTION", MadeUpSuggestions.OFFICE), Set.of("DRAFT"), 30);
+        long read = THREAD.getCurrentThreadCpuTime();
+        var entries = in.items().read(ids);
+        long comparing = THREAD.getCurrentThreadCpuTime();
+        var print = Likeness.print(title, text, index.search.synonyms());
+        entries.forEach(it -> Likeness.of(print, Likeness.print(it.faces().get(0), index.search.synonyms()), 0.5));
+        return (THREAD.getCurrentThreadCpuTime() - comparing + read - began) / 1e6;
     }
 
     private static void add(List<Double> times, int run, double millis) {
@@ -170,7 +200,7 @@ class SearchBenchmark {
         return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
     }
 
-    private static long size(Path folder) throws IOException {
+    private static long bytes(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .mapToLong(it -> it.toFile().length())
