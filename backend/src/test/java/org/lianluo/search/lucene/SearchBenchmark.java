@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,8 +98,9 @@ class SearchBenchmark {
         var given = System.getProperty("kept");
         var kept = given == null ? Files.createTempDirectory("search-benchmark") : Path.of(given);
         var built = new ArrayList<Built>();
-        for (var size : System.getProperty("sizes", "10000").split(",")) {
-            built.add(Built.of(Integer.parseInt(size), kept));
+        // The largest first: it is copied from one that must not be open.
+        for (var size : sizes()) {
+            built.add(0, Built.of(size, kept));
         }
         for (int kind = 0; kind < KINDS; kind++) {
             var chances = built.stream().map(it -> new Random(5)).toList();
@@ -119,6 +121,13 @@ class SearchBenchmark {
         if (given == null) {
             FileSystemUtils.deleteRecursively(kept);
         }
+    }
+
+    private static List<Integer> sizes() {
+        return Stream.of(System.getProperty("sizes", "10000").split(","))
+                .map(Integer::valueOf)
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     private static double once(int kind, Built in, int run, Random random) {
