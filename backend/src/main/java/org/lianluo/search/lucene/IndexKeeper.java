@@ -182,6 +182,7 @@ final class IndexKeeper implements SmartLifecycle, IndexKeeping {
         if (running) {
             index.markComplete();
             index.keep();
+            index.settle(false);
             LOG.info("The search index was compared with {} items; {} were brought anew", compared, changed);
         }
     }

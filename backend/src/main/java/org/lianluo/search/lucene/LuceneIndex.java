@@ -1,5 +1,6 @@
 package org.lianluo.search.lucene;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
@@ -34,9 +34,6 @@ final class LuceneIndex implements AutoCloseable {
     private static final String FORMAT_KEY = "format";
     private static final String COMPLETE_KEY = "complete";
     private static final double BUFFER_MB = 64;
-
-    /** A word is looked up in every part: fewer parts make searching as much faster as merging them costs more. */
-    private static final double FEW_PARTS = 3;
 
     /** The newest first, so that a search by date can stop early. */
     static final Sort NEWEST = new Sort(
@@ -73,9 +70,8 @@ final class LuceneIndex implements AutoCloseable {
         }
     }
 
-    static IndexWriterConfig config(boolean goOn) {
+    private static IndexWriterConfig config(boolean goOn) {
         return new IndexWriterConfig(null)
-                .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(FEW_PARTS))
                 .setOpenMode(goOn ? IndexWriterConfig.OpenMode.CREATE_OR_APPEND : IndexWriterConfig.OpenMode.CREATE)
                 .setIndexSort(NEWEST)
                 .setRAMBufferSizeMB(BUFFER_MB);
@@ -120,6 +116,11 @@ final class LuceneIndex implements AutoCloseable {
         writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT, COMPLETE_KEY, String.valueOf(complete))
                 .entrySet());
         writer.commit();
+    }
+
+    /** Merges its parts, as a word is looked up in each of them; while that is done, searches find all. */
+    void settle(boolean wait) throws IOException {
+        writer.forceMerge(1, wait);
     }
 
     /** Something done with what readers see now. */
@@ -186,9 +187,13 @@ final class LuceneIndex implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        // Waits for no merging, as closing the writer would.
         try (folder;
-                writer) {
+                Closeable stopped = writer::rollback) {
             searchers.close();
+            if (writer.isOpen()) {
+                writer.commit();
+            }
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.lianluo.search.domain.Highlighter;
@@ -64,13 +65,16 @@ class SearchBenchmark {
                 copy(items, folder, size / LARGEST_MADE);
             }
             var index = new IndexOnDisk(folder, items);
+            double seconds = (THREAD.getCurrentThreadCpuTime() - began) / 1e9;
+            index.index.settle(true);
             index.index.keep();
+            index.index.show();
             return new Built(
                     size,
                     folder,
                     items,
                     index,
-                    (THREAD.getCurrentThreadCpuTime() - began) / 1e9,
+                    seconds,
                     Stream.generate(() -> (List<Double>) new ArrayList<Double>())
                             .limit(KINDS)
                             .toList());
@@ -142,7 +146,7 @@ class SearchBenchmark {
     private static void copy(MadeUpSuggestions items, Path folder, int copies) throws IOException {
         var base = folder.resolveSibling("of-" + LARGEST_MADE);
         new IndexOnDisk(base, items).close();
-        var config = LuceneIndex.config(false);
+        var config = new IndexWriterConfig(null).setIndexSort(LuceneIndex.NEWEST);
         try (var from = FSDirectory.open(base);
                 var to = FSDirectory.open(folder);
                 var writer = new IndexWriter(to, config)) {
