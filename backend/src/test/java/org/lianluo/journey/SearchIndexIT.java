@@ -135,6 +135,18 @@ class SearchIndexIT {
         });
     }
 
+    @Test
+    void saysHowManyItemsTheStoreHoldsNow() {
+        awaitReady(port);
+        var staff = new Cast(port).of("staff");
+        int before = state(staff).path("total").asInt();
+
+        written(port, word());
+
+        Eventually.within(
+                A_MINUTE, () -> assertThat(state(staff).path("total").asInt()).isGreaterThan(Math.max(3_000, before)));
+    }
+
     private static int found(Cast cast) {
         return cast.of(Cast.PUBLIC)
                 .data("{ search(first: 1, text: \"教育\") { totalCount } }")

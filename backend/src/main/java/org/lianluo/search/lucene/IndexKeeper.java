@@ -66,7 +66,9 @@ final class IndexKeeper implements SmartLifecycle, IndexKeeping {
     @Override
     public IndexProgress progress() {
         boolean atWork = state == IndexState.BUILDING || state == IndexState.CATCHING_UP;
-        return new IndexProgress(state, indexes.size(), total, startedAt, atWork ? Math.max(0, total - compared) : 0);
+        return atWork
+                ? new IndexProgress(state, indexes.size(), total, startedAt, Math.max(0, total - compared))
+                : new IndexProgress(state, indexes.size(), kinds.count(), startedAt, 0);
     }
 
     @Override
