@@ -12,10 +12,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lianluo.testing.Browser;
+import org.lianluo.testing.ThirdParty;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** An assignment meeting (交办会): hundreds of items seen before, assigned at once, and only what failed done again. */
+/**
+ * An assignment meeting (交办会) held by a program of the office: hundreds of items seen before, assigned at once, and only
+ * what failed done again.
+ */
 @DemoApplication
 class AssignmentMeetingIT {
 
@@ -46,7 +50,7 @@ class AssignmentMeetingIT {
 
     @Test
     void assignsHundredsAndRetriesOnlyWhatFailed() {
-        var staff = new Browser(port).signedInAs("staff");
+        var staff = ThirdParty.demoTool(port);
         var orders = accepted(staff);
 
         var preview = ask(staff, PREVIEW, Map.of("items", orders)).path("assignmentPreview");
@@ -79,7 +83,7 @@ class AssignmentMeetingIT {
     }
 
     /** A wrong version, a unit that does not exist, and one that somebody else has just assigned. */
-    private List<Order> flawed(Browser staff, List<Order> orders) {
+    private List<Order> flawed(ThirdParty staff, List<Order> orders) {
         var flawed = new ArrayList<>(orders);
         flawed.set(7, orders.get(7).at(99));
         flawed.set(11, orders.get(11).to("unt_nowhere"));
@@ -97,7 +101,7 @@ class AssignmentMeetingIT {
                         it -> it.at("/problems/0/code").asString()));
     }
 
-    private List<Order> accepted(Browser staff) {
+    private List<Order> accepted(ThirdParty staff) {
         var deputy = new Browser(port).signedInAs("deputy");
         var drafts = many(
                 deputy,
@@ -144,8 +148,8 @@ class AssignmentMeetingIT {
         return versions;
     }
 
-    private static JsonNode ask(Browser browser, String query, Map<String, ?> variables) {
-        var answer = Browser.json(browser.post("/graphql", Map.of("query", query, "variables", variables)));
+    private static JsonNode ask(ThirdParty staff, String query, Map<String, ?> variables) {
+        var answer = ThirdParty.json(staff.graphQl(staff.token(Consent.ALL_SCOPES), query, variables));
         assertThat(answer.has("errors")).as(answer.path("errors").toString()).isFalse();
         return answer.path("data");
     }

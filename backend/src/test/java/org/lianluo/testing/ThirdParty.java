@@ -118,11 +118,16 @@ public final class ThirdParty {
     }
 
     public HttpResponse<String> graphQl(String token, String document) {
+        return graphQl(token, document, Map.of());
+    }
+
+    public HttpResponse<String> graphQl(String token, String document, Map<String, ?> variables) {
+        var asked = Map.of("query", document, "variables", variables);
         return send(HttpRequest.newBuilder(URI.create(origin + "/graphql"))
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", "en")
                 .header("Authorization", "Bearer " + token)
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", document)))));
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(asked))));
     }
 
     /** Follows a subscription. */
