@@ -37,11 +37,13 @@ final class SuggestionView implements Titled {
     private final Suggestion suggestion;
     private final Reader reader;
     private final boolean inside;
+    private final Published published;
 
     SuggestionView(Suggestion suggestion, Reader reader) {
         this.suggestion = suggestion;
         this.reader = reader;
         this.inside = reader.isInside();
+        this.published = new Published(suggestion);
     }
 
     Suggestion suggestion() {
@@ -96,7 +98,7 @@ final class SuggestionView implements Titled {
     }
 
     public SuggestionStatus status() {
-        return inside ? suggestion.status() : new Published(suggestion).status();
+        return inside ? suggestion.status() : published.status();
     }
 
     @Override
@@ -174,7 +176,7 @@ final class SuggestionView implements Titled {
     }
 
     public List<AssignmentView> assignments() {
-        var shown = inside ? suggestion.handling().assignments() : new Published(suggestion).assignments();
+        var shown = inside ? suggestion.handling().assignments() : published.assignments();
         return shown.stream().map(it -> new AssignmentView(it, reader)).toList();
     }
 
@@ -193,12 +195,12 @@ final class SuggestionView implements Titled {
     }
 
     public List<ReplyView> replies() {
-        var shown = inside ? suggestion.outcome().replies() : new Published(suggestion).replies();
+        var shown = inside ? suggestion.outcome().replies() : published.replies();
         return shown.stream().map(it -> new ReplyView(it, reader)).toList();
     }
 
     public List<CommitmentView> commitments() {
-        var shown = inside ? suggestion.outcome().commitments() : new Published(suggestion).commitments();
+        var shown = inside ? suggestion.outcome().commitments() : published.commitments();
         return shown.stream().map(it -> new CommitmentView(it, this, inside)).toList();
     }
 
@@ -223,7 +225,7 @@ final class SuggestionView implements Titled {
     }
 
     public List<MoveView> timeline() {
-        var shown = inside ? suggestion.history() : new Published(suggestion).steps();
+        var shown = inside ? suggestion.history() : published.steps();
         return shown.stream().map(move -> new MoveView(move, reader)).toList();
     }
 

@@ -3,7 +3,6 @@ package org.lianluo.suggestion.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 
@@ -15,13 +14,12 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Date;
-import java.util.List;
 import java.util.Set;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.lianluo.platform.mongo.Conditions;
 import org.lianluo.platform.mongo.Keyset;
 import org.lianluo.platform.mongo.StoreIndex;
 import org.lianluo.platform.mongo.StoreIndexes;
@@ -82,26 +80,19 @@ class MongoCommitments implements Commitments {
     }
 
     private static Bson filter(CommitmentQuery query) {
-        var conditions = new ArrayList<Bson>(List.of(in("audiences", query.audiences())));
-        if (!query.statuses().isEmpty()) {
-            conditions.add(
-                    in("status", query.statuses().stream().map(Enum::name).toList()));
-        }
-        if (query.unit() != null) {
-            conditions.add(eq("unit", query.unit().value()));
-        }
-        if (query.sponsor() != null) {
-            conditions.add(eq("sponsor", query.sponsor().value()));
-        }
+        var conditions = new Conditions()
+                .oneOf("audiences", query.audiences())
+                .oneOfAny("status", query.statuses())
+                .equal("unit", query.unit())
+                .equal("sponsor", query.sponsor());
         if (query.overdueOn() != null) {
-            conditions.add(eq("status", CommitmentStatus.OPEN.name()));
-            conditions.add(lt("due", SuggestionIndex.day(query.overdueOn())));
+            conditions.equal("status", CommitmentStatus.OPEN).and(lt("due", SuggestionIndex.day(query.overdueOn())));
         }
         if (query.dueYear() != null) {
-            conditions.add(gte("due", SuggestionIndex.day(LocalDate.of(query.dueYear(), 1, 1))));
-            conditions.add(lt("due", SuggestionIndex.day(LocalDate.of(query.dueYear() + 1, 1, 1))));
+            conditions.and(gte("due", SuggestionIndex.day(LocalDate.of(query.dueYear(), 1, 1))));
+            conditions.and(lt("due", SuggestionIndex.day(LocalDate.of(query.dueYear() + 1, 1, 1))));
         }
-        return and(conditions);
+        return conditions.all();
     }
 
     /** An upsert that finds a newer version collides with it and is dropped: the newer one is right. */

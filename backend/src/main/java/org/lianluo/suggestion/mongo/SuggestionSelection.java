@@ -27,12 +27,12 @@ record SuggestionSelection(SuggestionQuery query, String congress) {
         }
         var inside = new TreeSet<>(query.audiences());
         inside.remove(Audience.PUBLIC);
-        if (inside.isEmpty()) {
-            return published().all();
+        if (!isPublished()) {
+            return inside(inside).all();
         }
-        return isPublished()
-                ? or(inside(inside).all(), published().all())
-                : inside(inside).all();
+        return inside.isEmpty()
+                ? published().all()
+                : or(inside(inside).all(), published().all());
     }
 
     static boolean isForThePublic(SuggestionQuery query) {
@@ -77,7 +77,7 @@ record SuggestionSelection(SuggestionQuery query, String congress) {
     }
 
     private Conditions published() {
-        return open().oneOf(SuggestionIndex.AUDIENCES, isPublished() ? Set.of(Audience.PUBLIC) : Set.of())
+        return open().equal(SuggestionIndex.AUDIENCES, Audience.PUBLIC)
                 .oneOfAny(SuggestionIndex.PUBLISHED_STATUS, query.statuses())
                 .equal(SuggestionIndex.PUBLISHED_UNITS, query.unit())
                 .equal(SuggestionIndex.PUBLISHED_CLASSES, query.replyClass());
