@@ -26,7 +26,7 @@ class RoundTripsIT {
 
     private static final int MANY = 100;
 
-    /** An edge that no row of the short page has, and one of the long page does, costs the long one its trip: few edges are so rare. */
+    /** An edge that no row of the short page has and a row of the long one does costs the long one its trip. */
     private static final int RARE_EDGES = 3;
 
     private static final String SESSION = "find sessions";
@@ -57,7 +57,8 @@ class RoundTripsIT {
         var few = commands(operation.formatted(FEW));
         var many = commands(operation.formatted(MANY));
 
-        assertThat(many).hasSizeBetween(2, 24).hasSizeBetween(few.size(), few.size() + RARE_EDGES);
+        assertThat(many).hasSizeBetween(2, 24);
+        costTheSame(few, many);
     }
 
     @Test
@@ -66,7 +67,11 @@ class RoundTripsIT {
                 "{ suggestions(first: %d, filter: {status: [SIGNED_FOR]}) { nodes { sponsor { delegation { name } } "
                         + "field { name } assignments { unit { name } } replies { unit { name } } obligations { owner { name } } } } }";
 
-        assertThat(commands(operation.formatted(50))).isEqualTo(commands(operation.formatted(1)));
+        costTheSame(commands(operation.formatted(1)), commands(operation.formatted(50)));
+    }
+
+    private static void costTheSame(List<String> few, List<String> many) {
+        assertThat(many).hasSizeBetween(few.size(), few.size() + RARE_EDGES);
     }
 
     @Test

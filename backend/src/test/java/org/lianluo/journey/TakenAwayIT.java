@@ -166,4 +166,72 @@ class TakenAwayIT {
         assertThat(problem.path("code").asString()).isEqualTo("NOT_YOURS");
         assertThat(problem.path("message").asString().toLowerCase(Locale.ROOT)).doesNotContain("签收");
     }
+
+    /** What everybody may read comes to it besides, and nothing else of the others'. */
+    @Test
+    void keepsItsOwnWorkWhenTheItemIsPublished() {
+        var published = published();
+        var parts = "status problem assignments { key status unit { id } objection { grounds evidence { name } } }"
+                + " contacts { unit { id } } messages { text } replies { key } obligations { kind }"
+                + " timeline { action by remark } availableActions { action allowed }";
+
+        var left = cast.of("unit2-clerk").read(published, parts);
+
+        assertThat(left.path("status").asString()).isEqualTo("REPLIED");
+        assertThat(left.path("problem").asString()).isNotEmpty();
+        assertThat(left.path("assignments").findValuesAsString("key")).containsExactly("a1", "a2");
+        assertThat(left.path("assignments").findValuesAsString("status")).containsExactly("REASSIGNED", "REPLIED");
+        assertThat(left.at("/assignments/0/objection/grounds").asString()).isEqualTo("不属本单位职责");
+        assertThat(left.at("/assignments/0/objection/evidence/0/name").asString())
+                .isEqualTo("附件.pdf");
+        assertThat(left.path("timeline").findValuesAsString("action"))
+                .containsExactly("SUBMIT", "ASSIGN", "OBJECT", "REASSIGN", "REPLY", "PUBLISH");
+        assertThat(left.at("/timeline/2/by").asString()).isNotEmpty();
+        assertThat(left.at("/timeline/3/remark").asString()).isEqualTo("请教育部主办");
+        assertThat(left.path("contacts")).isEmpty();
+        assertThat(left.path("obligations")).isEmpty();
+        var partner = new Browser(port).signedInAs("unit2-clerk");
+        assertThat(partner.get("/api/files/" + evidence).statusCode()).isEqualTo(200);
+        assertThat(partner.get("/api/files/" + attachment).statusCode()).isEqualTo(404);
+        var outsider = cast.of("unit4-clerk").read(published, parts);
+        assertThat(outsider.path("assignments").findValuesAsString("key")).containsExactly("a2");
+        assertThat(new Browser(port)
+                        .signedInAs("unit4-clerk")
+                        .get("/api/files/" + evidence)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    /** Objected to by one unit, answered by another. */
+    private JsonNode published() {
+        var staff = cast.of("staff");
+        attachment = uploaded(new Browser(port).signedInAs("deputy"));
+        evidence = uploaded(new Browser(port).signedInAs("unit2-clerk"));
+        var accepted = staff.done(
+                "acceptSuggestion",
+                cast.of("deputy")
+                        .done(
+                                "submitSuggestion",
+                                done(cast.of("deputy")
+                                        .draft(
+                                                key(),
+                                                SuggestionJourneyIT.TEXT
+                                                        + ", mayBePublished: true, attachments: [\"%s\"]"
+                                                                .formatted(attachment))),
+                                ""),
+                "");
+        var assigned = staff.done("assignSuggestion", accepted, ", assignments: [{unit: \"unt_mof\", role: SOLE}]");
+        var objected = cast.of("unit2-clerk")
+                .done("objectToAssignment", assigned, ", grounds: \"不属本单位职责\", evidence: [\"%s\"]".formatted(evidence));
+        var given = staff.done(
+                "reassignSuggestion",
+                objected,
+                ", assignment: \"a1\", assignments: [{unit: \"unt_moe\", role: SOLE}], remark: \"请教育部主办\"");
+        var signed = unit.done("signForSuggestion", given, "");
+        var talked = unit.done(
+                "logContact", signed, ", channel: VISIT, on: \"2020-01-02\", people: \"王工\", summary: \"当面听取意见。\"");
+        var drafted = unit.done("draftReply", talked, ", revision: 0, " + ItemsInEveryState.CONTENT);
+        var replied = cast.of("unit-leader").done("signReply", unit.done("sendToSign", drafted, ""), "");
+        return staff.done("publishReply", replied, ", reply: \"r1\", publication: {extent: FULL}");
+    }
 }

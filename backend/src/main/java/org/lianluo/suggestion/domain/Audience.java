@@ -107,6 +107,11 @@ public final class Audience {
         return Collections.disjoint(of(actor), of(suggestion)) && sees(actor, suggestion);
     }
 
+    /** Whether it is or was the work of the actor's unit, which always sees it, and who took each step of it. */
+    public static boolean isOwnWork(Actor actor, Assignment assignment) {
+        return Party.UNIT.isRoleOf(actor) && assignment.unit().equals(actor.unit());
+    }
+
     /** Whether the actor sees the inside: who handles it and how, not only what is published. */
     public static boolean seesInside(Actor actor, Suggestion suggestion) {
         var audiences = insideOf(actor);

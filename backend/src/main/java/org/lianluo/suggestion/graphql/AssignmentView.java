@@ -36,7 +36,7 @@ record AssignmentView(Assignment assignment, Reader reader) {
     }
 
     public AssignmentStatus status() {
-        return reader.isInside() ? assignment.status() : AssignmentStatus.REPLIED;
+        return reader.seesWork(assignment) ? assignment.status() : AssignmentStatus.REPLIED;
     }
 
     public Instant assignedAt() {
@@ -52,23 +52,23 @@ record AssignmentView(Assignment assignment, Reader reader) {
     }
 
     public @Nullable Deadline objectBy() {
-        return reader.isInside() ? assignment.clock().objectBy() : null;
+        return reader.seesWork(assignment) ? assignment.clock().objectBy() : null;
     }
 
     public @Nullable Objection objection() {
-        return reader.isInside() ? assignment.objection() : null;
+        return reader.seesWork(assignment) ? assignment.objection() : null;
     }
 
     public @Nullable ExtensionRequest extension() {
-        return reader.isInside() ? assignment.clock().extension() : null;
+        return reader.seesWork(assignment) ? assignment.clock().extension() : null;
     }
 
     public List<Suspension> suspensions() {
-        return reader.isInside() ? assignment.clock().suspensions() : List.of();
+        return reader.seesWork(assignment) ? assignment.clock().suspensions() : List.of();
     }
 
     public @Nullable String follows() {
-        return reader.isInside() ? assignment.follows() : null;
+        return reader.seesWork(assignment) ? assignment.follows() : null;
     }
 
     public @Nullable String handler() {

@@ -19,24 +19,24 @@ record MoveView(SuggestionMove move, Reader reader) {
     }
 
     public @Nullable String by() {
-        return reader.isInside() && !move.name().isEmpty() ? move.name() : null;
+        return reader.seesStep(move) && !move.name().isEmpty() ? move.name() : null;
     }
 
     @Nullable
     String behalfKey() {
-        return reader.isInside() ? move.behalf() : null;
+        return reader.seesStep(move) ? move.behalf() : null;
     }
 
     public @Nullable String assignment() {
-        return reader.isInside() ? move.assignment() : null;
+        return reader.seesStep(move) ? move.assignment() : null;
     }
 
     public @Nullable String rule() {
-        return reader.isInside() ? move.rule() : null;
+        return reader.seesStep(move) ? move.rule() : null;
     }
 
     public SuggestionStatus status() {
-        return reader.isInside() ? move.to() : Published.after(move);
+        return reader.seesStep(move) ? move.to() : Published.after(move);
     }
 
     public @Nullable String remark() {

@@ -46,6 +46,18 @@ record Reader(Actor actor, Suggestion suggestion, LocalDate today) {
         return actor.isAnyOf(Role.UNIT_CLERK, Role.UNIT_LEADER) && unit.equals(actor.unit());
     }
 
+    /** Whether the reader sees how an assignment is handled: those inside, and the unit whose work it is or was. */
+    boolean seesWork(Assignment assignment) {
+        return isInside() || Audience.isOwnWork(actor, assignment);
+    }
+
+    /** Whether the reader sees who took a step, and what for: those inside, and the unit on whose assignment it was. */
+    boolean seesStep(SuggestionMove move) {
+        return isInside()
+                || suggestion.handling().assignments().stream()
+                        .anyMatch(it -> it.id().equals(move.assignment()) && seesWork(it));
+    }
+
     boolean isHandlingUnit() {
         return actor.isAnyOf(Role.UNIT_CLERK, Role.UNIT_LEADER) && suggestion.isHandledBy(actor.unit());
     }
@@ -70,7 +82,7 @@ record Reader(Actor actor, Suggestion suggestion, LocalDate today) {
 
     /** Whether the remark of a step may be read: inner ones by those on whose behalf it was done, and by the office. */
     boolean seesRemark(SuggestionMove move) {
-        if (!isInside()) {
+        if (!seesStep(move)) {
             return false;
         }
         return !move.internal()

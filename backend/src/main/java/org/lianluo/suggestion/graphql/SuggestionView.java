@@ -176,12 +176,17 @@ final class SuggestionView implements Titled {
     }
 
     public List<AssignmentView> assignments() {
-        var shown = inside ? suggestion.handling().assignments() : published.assignments();
-        return shown.stream().map(it -> new AssignmentView(it, reader)).toList();
+        var open = published.assignments();
+        return suggestion.handling().assignments().stream()
+                .filter(it -> reader.seesWork(it) || open.contains(it))
+                .map(it -> new AssignmentView(it, reader))
+                .toList();
     }
 
     public List<ContactEntry> contacts() {
-        return inside ? suggestion.handling().contacts() : List.of();
+        return suggestion.handling().contacts().stream()
+                .filter(it -> inside || reader.isUnit(it.unit()))
+                .toList();
     }
 
     public List<UnitMessage> messages() {
@@ -225,8 +230,11 @@ final class SuggestionView implements Titled {
     }
 
     public List<MoveView> timeline() {
-        var shown = inside ? suggestion.history() : published.steps();
-        return shown.stream().map(move -> new MoveView(move, reader)).toList();
+        var open = published.steps();
+        return suggestion.history().stream()
+                .filter(it -> reader.seesStep(it) || open.contains(it))
+                .map(it -> new MoveView(it, reader))
+                .toList();
     }
 
     public @Nullable LocalDate publishedOn() {

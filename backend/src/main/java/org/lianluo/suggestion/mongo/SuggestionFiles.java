@@ -2,11 +2,9 @@ package org.lianluo.suggestion.mongo;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lianluo.file.FileAccess;
 import org.lianluo.shared.Actor;
 import org.lianluo.shared.FileId;
-import org.lianluo.shared.UnitId;
 import org.lianluo.suggestion.SuggestionId;
 import org.lianluo.suggestion.domain.Assignment;
 import org.lianluo.suggestion.domain.Audience;
@@ -32,13 +30,12 @@ class SuggestionFiles implements FileAccess {
     @Override
     public boolean mayRead(String item, FileId file, Actor actor) {
         return suggestions.find(List.of(item)).stream()
-                .anyMatch(it -> Audience.seesInside(actor, it)
-                        || Audience.seesFormerWork(actor, it) && isEvidenceOf(actor.unit(), file, it));
+                .anyMatch(it -> Audience.seesInside(actor, it) || isOwnEvidence(file, it, actor));
     }
 
-    private static boolean isEvidenceOf(@Nullable UnitId unit, FileId file, Suggestion suggestion) {
+    private static boolean isOwnEvidence(FileId file, Suggestion suggestion, Actor actor) {
         return suggestion.handling().assignments().stream()
-                .filter(it -> it.unit().equals(unit))
+                .filter(it -> Audience.isOwnWork(actor, it))
                 .map(Assignment::objection)
                 .flatMap(Stream::ofNullable)
                 .anyMatch(it -> it.evidence().contains(file));

@@ -103,11 +103,27 @@ public final class InMemorySuggestions extends InMemoryAggregates<Suggestion> im
 
     private static Predicate<Suggestion> matches(SuggestionQuery query) {
         return it -> !Collections.disjoint(Audience.of(it), query.audiences())
-                && (query.statuses().isEmpty() || query.statuses().contains(it.status()))
                 && (query.text() == null || holds(it, query.text()))
                 && (query.published() == null || query.published() == it.isPublic())
                 && matchesOrigin(query, it)
-                && matchesHandling(query, it);
+                && (seesInside(query, it) ? matchesHandling(query, it) : matchesPublished(query, new Published(it)));
+    }
+
+    private static boolean seesInside(SuggestionQuery query, Suggestion it) {
+        return query.audiences().stream()
+                .anyMatch(audience ->
+                        !audience.equals(Audience.PUBLIC) && Audience.of(it).contains(audience));
+    }
+
+    /** A condition that what is published cannot answer finds nothing. */
+    private static boolean matchesPublished(SuggestionQuery query, Published it) {
+        return (query.statuses().isEmpty() || query.statuses().contains(it.status()))
+                && (query.unit() == null
+                        || it.assignments().stream()
+                                .anyMatch(answered -> answered.unit().equals(query.unit())))
+                && (query.replyClass() == null || hasClass(query.replyClass(), it.replies()))
+                && query.joint() == null
+                && query.rehandled() == null;
     }
 
     private static boolean matchesOrigin(SuggestionQuery query, Suggestion it) {
@@ -124,13 +140,17 @@ public final class InMemorySuggestions extends InMemoryAggregates<Suggestion> im
     private static boolean matchesHandling(SuggestionQuery query, Suggestion it) {
         var joint = it.filing().joint();
         var rehandled = it.handling().assignments().stream().anyMatch(assignment -> assignment.round() > 1);
-        return (query.unit() == null || it.wasAssignedTo(query.unit()))
+        return (query.statuses().isEmpty() || query.statuses().contains(it.status()))
+                && (query.unit() == null || it.wasAssignedTo(query.unit()))
                 && same(query.joint(), joint == null ? null : joint.id())
                 && same(query.proposed(), !it.filing().proposal().isEmpty())
                 && same(query.rehandled(), rehandled)
                 && (query.replyClass() == null
-                        || it.outcome().replies().stream()
-                                .anyMatch(reply -> reply.content().replyClass() == query.replyClass()));
+                        || hasClass(query.replyClass(), it.outcome().replies()));
+    }
+
+    private static boolean hasClass(ReplyClass wanted, List<Reply> replies) {
+        return replies.stream().anyMatch(reply -> reply.content().replyClass() == wanted);
     }
 
     private static boolean same(@Nullable Object asked, @Nullable Object value) {

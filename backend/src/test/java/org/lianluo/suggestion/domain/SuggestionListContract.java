@@ -116,6 +116,30 @@ abstract class SuggestionListContract {
         assertThat(ids(Asked.by(office).on(SuggestionBasis.VISIT))).isEmpty();
     }
 
+    /** Those who see it as published, a unit elsewhere among them, do not learn that it is handled again, nor by whom. */
+    @Test
+    void findsWhatIsPublishedByWhatIsPublishedOfIt() {
+        keep("sug_a", handledAgain());
+        keep("sug_b", SuggestionFixture.published());
+        var outside = Audience.of(People.SECOND_PARTNER_CLERK);
+        var inside = Audience.of(STAFF);
+        var handler = Audience.of(People.CLERK);
+
+        assertThat(ids(Asked.by(outside))).containsExactlyInAnyOrder("sug_a", "sug_b");
+        assertThat(ids(Asked.by(outside).in(SuggestionStatus.ASSIGNED))).isEmpty();
+        assertThat(ids(Asked.by(inside).in(SuggestionStatus.ASSIGNED))).containsExactly("sug_a");
+        assertThat(ids(Asked.by(handler).in(SuggestionStatus.ASSIGNED))).containsExactly("sug_a");
+        assertThat(ids(Asked.by(outside).in(SuggestionStatus.REPLIED))).containsExactly("sug_a");
+        assertThat(ids(Asked.by(outside).in(SuggestionStatus.CLOSED))).containsExactly("sug_b");
+        assertThat(ids(Asked.by(outside).of(People.UNIT_ID))).containsExactlyInAnyOrder("sug_a", "sug_b");
+        assertThat(ids(Asked.by(outside).of(People.PARTNER_ID))).isEmpty();
+        assertThat(ids(Asked.by(inside).of(People.PARTNER_ID))).containsExactly("sug_a");
+        assertThat(ids(Asked.by(outside).answered(ReplyClass.B))).containsExactlyInAnyOrder("sug_a", "sug_b");
+        assertThat(ids(Asked.by(outside).rehandled(true))).isEmpty();
+        assertThat(ids(Asked.by(outside).rehandled(false))).isEmpty();
+        assertThat(ids(Asked.by(inside).rehandled(true))).containsExactly("sug_a");
+    }
+
     @Test
     void wakesThoseOnWhichTimeWillDoSomething() {
         keep("sug_a", SuggestionFixture.cosigning());
@@ -128,6 +152,15 @@ abstract class SuggestionListContract {
                 .extracting(SuggestionId::value)
                 .containsExactlyInAnyOrder("sug_a", "sug_b");
         assertThat(suggestions.wakingBy(lastDay.plusDays(1), 1)).hasSize(1);
+    }
+
+    /** Published, and given to another unit since, as the reply did not satisfy. */
+    private static Suggestion handledAgain() {
+        return SuggestionFixture.replied()
+                .does(People.COLLEAGUE, new Replied.Publish("r1", Publication.IN_FULL))
+                .does(SPONSOR, new Judging.Evaluate(null, Satisfaction.SATISFIED, Satisfaction.DISSATISFIED, "没有时间表"))
+                .does(STAFF, new SecondRound.Rehandle(null, People.PARTNER_ID, "请再作研究"))
+                .suggestion();
     }
 
     private static Suggestion joined(String group) {
