@@ -1,12 +1,15 @@
 package org.lianluo.platform.text;
 
 import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Cuts Chinese text into normalised words; safe for any number of threads. */
 public final class Words {
@@ -14,6 +17,8 @@ public final class Words {
     private static final int SHORTEST_INSIDE = 2;
     private static final Set<String> STOP = Set.copyOf(WordLists.words("stopwords.txt"));
     private static final Segment SEGMENT = segment();
+    private static final Pattern KIND_OF_PLACE = Pattern.compile("(?<=..)(?:自治)?[省市县区州镇乡村]$");
+    private static final String COUNTRY = "中国";
 
     private Words() {}
 
@@ -40,6 +45,14 @@ public final class Words {
             }
         }
         return pairs;
+    }
+
+    /** Returns the places inside the country that a text names and the dictionary knows, without what kind of place they are. */
+    public static Set<String> places(String text) {
+        return SEGMENT.seg(NormalText.of(text)).stream()
+                .filter(term -> term.nature == Nature.ns && !term.word.equals(COUNTRY))
+                .map(term -> KIND_OF_PLACE.matcher(term.word).replaceFirst(""))
+                .collect(Collectors.toSet());
     }
 
     /** Tells whether a normalised word is one that every suggestion has. */

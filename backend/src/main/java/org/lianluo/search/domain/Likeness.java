@@ -18,7 +18,8 @@ import org.lianluo.shared.index.Part;
  *
  * @param score from 0 to 1
  * @param shared words that both have, those of the titles first
- * @param nearDuplicate whether they seem to ask for the same thing, so that they may be handled together
+ * @param nearDuplicate whether they seem to ask for the same thing, at the same place if their titles name one, so that
+ *     they may be handled together
  */
 public record Likeness(double score, List<String> shared, boolean nearDuplicate) {
 
@@ -34,6 +35,7 @@ public record Likeness(double score, List<String> shared, boolean nearDuplicate)
     public static final class Print {
 
         private final Synonyms synonyms;
+        private final String title;
         private final Set<String> titlePairs;
         private final Set<String> titleWords;
         private final Set<String> textPairs;
@@ -43,11 +45,16 @@ public record Likeness(double score, List<String> shared, boolean nearDuplicate)
             this.synonyms = synonyms;
             var core = FRAME.matcher(NormalText.of(title).strip()).replaceAll("");
             var read = text.substring(0, Math.min(text.length(), MOST_TEXT));
+            this.title = core;
             this.titlePairs = pairs(core);
             this.titleWords = words(core);
             this.textPairs = pairs(read);
             this.words = new LinkedHashSet<>(titleWords);
             words.addAll(words(read));
+        }
+
+        private boolean namesPlacesOf(Print other) {
+            return Words.places(other.title).stream().allMatch(title::contains);
         }
 
         private static Set<String> pairs(String text) {
@@ -79,7 +86,8 @@ public record Likeness(double score, List<String> shared, boolean nearDuplicate)
         double words = dice(one.words, other.words);
         var shared = new LinkedHashSet<>(one.words);
         shared.retainAll(other.words);
-        boolean same = pairs >= SAME_TITLE || titles >= SAME_WORDS && pairs >= SAME_TEXT || texts >= SAME_TEXT;
+        boolean sameTitle = pairs >= SAME_TITLE || titles >= SAME_WORDS && pairs >= SAME_TEXT;
+        boolean same = texts >= SAME_TEXT || sameTitle && one.namesPlacesOf(other) && other.namesPlacesOf(one);
         double score = Math.max(0.3 * pairs + 0.3 * titles + 0.15 * words + 0.25 * rarity, texts);
         return new Likeness(Math.min(1, score), List.copyOf(shared), same);
     }

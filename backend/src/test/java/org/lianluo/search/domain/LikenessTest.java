@@ -41,4 +41,19 @@ class LikenessTest {
     void namesWordsNoDictionaryKnows() {
         assertThat(between("关于光伏组件回收的建议", "", "关于农村光伏运维的建议", "").named()).contains("光伏");
     }
+
+    @Test
+    void asksForTheSameThingOnlyAtTheSamePlace() {
+        var asked = "关于支持怀化市创建国家区域中医医疗中心的建议";
+
+        assertThat(between(asked, "", "关于支持怀化创建国家区域中医医疗中心的提案", "").nearDuplicate())
+                .isTrue();
+        assertThat(between(asked, "", "关于支持南阳市创建国家区域中医医疗中心的建议", "").nearDuplicate())
+                .isFalse();
+        assertThat(between(asked, "", "关于支持创建国家区域中医医疗中心的建议", "").nearDuplicate())
+                .isFalse();
+        assertThat(between("关于稳定中国奶业的建议", "", "关于稳定奶业的建议", "").nearDuplicate())
+                .as("the country itself is no place in it")
+                .isTrue();
+    }
 }
