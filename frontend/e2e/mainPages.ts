@@ -136,4 +136,5 @@ export async function visit(page: Page, { who, path, open }: MainPage): Promise<
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
   await page.getByText("正在读取，请稍候").waitFor({ state: "detached" });
+  await page.getByRole("heading", { level: 1 }).waitFor();
 }

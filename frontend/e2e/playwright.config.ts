@@ -17,7 +17,8 @@ export default defineConfig({
     baseURL: process.env.BASE_URL ?? "http://localhost:8080",
     locale: "zh-CN",
     viewport: { width: 1440, height: 900 },
-    trace: "retain-on-failure",
+    // Tracing costs time with every step: TRACE=1 when something is to be found out.
+    trace: process.env.TRACE === "1" ? "retain-on-failure" : "off",
     launchOptions: { args: FLAGS, ...(executablePath && { executablePath }) },
   },
 });
