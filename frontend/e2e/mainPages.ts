@@ -9,17 +9,20 @@ export interface MainPage {
   open?: (page: Page) => Promise<void>;
 }
 
-const openFirst = (page: Page) => page.locator("main tbody a, main li a").first().click();
+/** Opens the first item of a list, on a page of its own or beside the list. */
+async function openFirst(page: Page): Promise<void> {
+  const list = page.url();
+  await page.locator("main tbody a, main li a").first().click();
+  await page.waitForURL((url) => url.href !== list);
+}
 
 async function openAt(page: Page, place: string): Promise<void> {
   await openFirst(page);
-  await page.waitForURL(/\/suggestions\/sug_/);
   await page.goto(`${new URL(page.url()).pathname}/${place}`);
 }
 
 async function openDoing(page: Page, action: string): Promise<void> {
   await openFirst(page);
-  await page.waitForURL(/\/suggestions\/sug_/);
   await page.goto(`${new URL(page.url()).pathname}?do=${action}`);
 }
 
@@ -38,7 +41,10 @@ export const MAIN_PAGES: MainPage[] = [
     name: "cosign",
     who: "deputy2",
     path: "/",
-    open: (page) => page.getByRole("link", { name: /^去看联名/ }).first().click(),
+    open: async (page) => {
+      await page.getByRole("link", { name: /^去看联名/ }).first().click();
+      await page.waitForURL(/\/suggestions\/sug_/);
+    },
   },
   {
     name: "invite",
@@ -133,8 +139,26 @@ export async function visit(page: Page, { who, path, open }: MainPage): Promise<
   }
 }
 
+const QUIET = 300;
+
+/** Waits until everything is read and nothing on the screen has changed for a while. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
-  await page.getByText("正在读取，请稍候").waitFor({ state: "detached" });
+  await unchanged(page);
+  await page.getByText("正在读取，请稍候").first().waitFor({ state: "detached" });
   await page.getByRole("heading", { level: 1 }).waitFor();
+  await unchanged(page);
 }
+
+const unchanged = (page: Page) =>
+  page.evaluate(
+    (quiet) =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(resolve, quiet);
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(resolve, quiet);
+        }).observe(document.body, { subtree: true, childList: true, characterData: true });
+      }),
+    QUIET,
+  );

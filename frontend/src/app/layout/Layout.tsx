@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { useSession } from "@/shared/session/useSession";
+import { useRememberedPlace } from "@/shared/ui/lastPlace";
 import { useIsPhone } from "@/shared/ui/useIsPhone";
 import { Header } from "./Header";
 import styles from "./Layout.module.css";
@@ -12,6 +13,7 @@ export function Layout() {
   const { t } = useTranslation();
   const { me } = useSession();
   const { pathname } = useLocation();
+  useRememberedPlace();
   const phone = useIsPhone();
   const busy = useNavigation().state !== "idle";
   const places = placesOf(me);

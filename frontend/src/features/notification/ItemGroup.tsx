@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { itemAddress } from "@/shared/entity/itemAddress";
 import { useLanguage } from "@/shared/i18n/useLanguage";
 import { formatInstant } from "@/shared/time/days";
 import { Button } from "@/shared/ui/Button";
@@ -19,7 +20,7 @@ export function ItemGroup({ group: { item, notices }, markRead }: Props) {
   const language = useLanguage();
   const unread = notices.filter((notice) => !notice.read).map((notice) => notice.id);
   const name = item.title ?? t("notice.nameless");
-  const place = item.node?.__typename === "Suggestion" ? `/suggestions/${item.node.id}` : null;
+  const place = item.node && itemAddress(item.node);
   return (
     <li className={unread.length > 0 ? `${styles.group} ${styles.unread}` : styles.group}>
       <div>

@@ -69,6 +69,18 @@ describe("NoticesPage", () => {
     expect(screen.queryByRole("link", { name: /看不到/ })).toBeNull();
   });
 
+  it("leads to questions and topics too", async () => {
+    const about = (id: string, node: object) => ({ ...notice(id, "甲", "新的待办"), item: { title: `事项${id}`, number: null, node } });
+    const items = [
+      about("1", { __typename: "PreFilingQuestion", id: "pfq_1" }),
+      about("2", { __typename: "KeySupervisionTopic", id: "kst_1" }),
+    ];
+    renderPage(<NoticesPage />, { server: { MyNotices: () => page(items) } });
+
+    expect(await screen.findByRole("link", { name: "事项1" })).toHaveAttribute("href", "/questions/pfq_1");
+    expect(screen.getByRole("link", { name: "事项2" })).toHaveAttribute("href", "/supervision/kst_1");
+  });
+
   it("asks for the unread ones where the address says so", async () => {
     const asked = vi.fn<(variables: { filter: object }) => object>(() => page([]));
     renderPage(<NoticesPage />, { server: { MyNotices: asked }, at: "/notices?unread=1" });

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { DeadlineBadge } from "@/shared/entity/DeadlineBadge";
+import { itemAddress } from "@/shared/entity/itemAddress";
 import { readFragment, type FragmentType } from "@/shared/graphql/generated";
 import { DutyRowFragmentDoc, type DutyRowFragment, type ObligationKind } from "@/shared/graphql/generated/graphql";
 import { ButtonLink } from "@/shared/ui/ButtonLink";
@@ -29,7 +30,7 @@ export function DutyRow({ obligation, mine, first = false }: Props) {
           {number && ` · ${t("common.numbered", { number })}`}
         </p>
         <p className={styles.title}>
-          <Link to={addressOf(item)}>{title || t("common.untitled")}</Link>
+          <Link to={itemAddress(item)}>{title || t("common.untitled")}</Link>
         </p>
         <div className={styles.due}>
           <DeadlineBadge deadline={deadline} why />
@@ -61,20 +62,9 @@ function factsOf(item: DutyRowFragment["item"]): { number: string | null; title:
   }
 }
 
-function addressOf(item: DutyRowFragment["item"]): string {
-  switch (item?.__typename) {
-    case "PreFilingQuestion":
-      return `/questions/${item.id}`;
-    case "KeySupervisionTopic":
-      return `/supervision/${item.id}`;
-    default:
-      return `/suggestions/${item?.id ?? ""}`;
-  }
-}
-
 /** Where a duty is discharged: on a page of its own, or in the form that the item's page opens for the action. */
 function placeOf(item: DutyRowFragment["item"], kind: ObligationKind, action: string): string {
-  const address = addressOf(item);
+  const address = itemAddress(item);
   switch (kind) {
     case "EVALUATE":
       return `${address}/evaluate`;

@@ -92,6 +92,23 @@ class NoticesIT {
     }
 
     @Test
+    void callItemsOfEveryKindByTheirNames() {
+        var named = "{ notices(first: 100) { nodes { item { title node { __typename } } } } }";
+
+        var items = Stream.of("deputy", "unit-clerk", "staff", "committee")
+                .flatMap(reader ->
+                        cast.of(reader).data(named).at("/notices/nodes").valueStream())
+                .map(notice -> notice.path("item"))
+                .filter(it -> !it.path("node").isNull())
+                .toList();
+
+        assertThat(items).noneMatch(it -> it.path("title").asString("").isEmpty());
+        assertThat(items)
+                .extracting(it -> it.at("/node/__typename").asString())
+                .contains("Suggestion", "PreFilingQuestion", "KeySupervisionTopic");
+    }
+
+    @Test
     void areReadByEachReaderApart() {
         var notice = aboutItem("unit-clerk").get(0).path("id").asString();
         int before = unread("unit-clerk");

@@ -13,12 +13,12 @@ import org.lianluo.question.domain.Workflow;
 import org.lianluo.shared.Actor;
 import org.lianluo.shared.Deadline;
 import org.lianluo.shared.DeputyId;
-import org.lianluo.shared.Node;
 import org.lianluo.shared.Obligation;
+import org.lianluo.shared.Titled;
 import org.lianluo.shared.UnitId;
 
 /** What one reader sees of a question: all of it, but the draft it belongs to is its asker's own. */
-final class QuestionView implements Node {
+final class QuestionView implements Titled {
 
     private final PreFilingQuestion question;
     private final Actor reader;
@@ -56,6 +56,16 @@ final class QuestionView implements Node {
 
     public String subject() {
         return question.inquiry().subject();
+    }
+
+    @Override
+    public String title() {
+        return subject();
+    }
+
+    @Override
+    public @Nullable String number() {
+        return null;
     }
 
     public List<Round> rounds() {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianluo.shared.Actor;
-import org.lianluo.shared.Node;
 import org.lianluo.shared.Obligation;
+import org.lianluo.shared.Titled;
 import org.lianluo.supervision.KeySupervisionAction;
 import org.lianluo.supervision.KeySupervisionId;
 import org.lianluo.supervision.KeySupervisionStatus;
@@ -18,7 +18,7 @@ import org.lianluo.supervision.domain.TopicAudience;
 import org.lianluo.supervision.domain.TopicAudience.Sight;
 
 /** What one reader sees of a topic. */
-final class TopicView implements Node {
+final class TopicView implements Titled {
 
     private final KeySupervisionTopic topic;
     private final Actor reader;
@@ -70,8 +70,14 @@ final class TopicView implements Node {
         return topic.status();
     }
 
+    @Override
     public String title() {
         return topic.subject().title();
+    }
+
+    @Override
+    public @Nullable String number() {
+        return null;
     }
 
     public @Nullable String why() {
