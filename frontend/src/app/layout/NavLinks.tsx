@@ -4,10 +4,17 @@ import { Icon } from "@/shared/ui/Icon";
 import styles from "./Layout.module.css";
 import type { Place } from "./placesOf";
 
+/** Places whose names are too long for the bar of a phone. */
+const SHORT = ["desk", "write", "supervision", "searchIndex"] as const;
+
 /** The places one can go, the current one marked; with short names where there is little room. */
 export function NavLinks({ places, short = false }: { places: Place[]; short?: boolean }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
+  const label = (name: Place["name"]) => {
+    const shortened = short ? SHORT.find((it) => it === name) : undefined;
+    return shortened ? t(`nav.short.${shortened}`) : t(`nav.${name}`);
+  };
   const writing = pathname === "/suggestions/new" || pathname.endsWith("/edit");
   return (
     <ul className={styles.places}>
@@ -20,7 +27,7 @@ export function NavLinks({ places, short = false }: { places: Place[]; short?: b
             className={styles.place}
           >
             <Icon name={icon} />
-            <span>{t(short && name === "write" ? "nav.writeShort" : `nav.${name}`)}</span>
+            <span>{label(name)}</span>
           </NavLink>
         </li>
       ))}
