@@ -67,7 +67,8 @@ final class FeedTail {
             return;
         }
         var added = window.add(feed.from(window.readAgainFrom()));
-        readers.stream()
+        // A reader may leave on hearing: its stream ends with what it hears.
+        List.copyOf(readers).stream()
                 .filter(reader -> added.stream().anyMatch(entry -> entry.touches(reader.topics)))
                 .forEach(reader -> tell(reader, window.last(reader.topics).orElse(null), false));
     }

@@ -81,6 +81,20 @@ class FeedTailTest {
     }
 
     @Test
+    void tellsTheOthersWhenAReaderLeavesOnHearing() {
+        var leaving = new ArrayList<FeedTail.Reader>();
+        leaving.add(new FeedTail.Reader(Set.of("sug_1"), news -> leaving.forEach(tail::leave)));
+        tail.follow(leaving.get(0), null);
+        follow(null);
+        follow(null);
+        save(1);
+
+        tail.readOn();
+
+        assertThat(versions()).containsExactly(null, null, 1L, 1L);
+    }
+
+    @Test
     void missesNothingThatCameLateWhileTheReaderWasAway() {
         save(1);
         tail.leave(follow(null));
