@@ -8,6 +8,7 @@ public interface Titled extends Node {
     String title();
 
     /** The number people call it by; null while it has none. */
-    @Nullable
-    String number();
+    default @Nullable String number() {
+        return null;
+    }
 }

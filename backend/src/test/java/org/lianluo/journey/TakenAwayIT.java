@@ -34,10 +34,7 @@ class TakenAwayIT {
         browser = new Browser(port).signedInAs("unit-clerk");
         attachment = uploaded(new Browser(port).signedInAs("deputy"));
         evidence = uploaded(browser);
-        var draft = done(cast.of("deputy")
-                .draft(key(), SuggestionJourneyIT.TEXT + ", attachments: [\"%s\"]".formatted(attachment)));
-        var accepted =
-                cast.of("staff").done("acceptSuggestion", cast.of("deputy").done("submitSuggestion", draft, ""), "");
+        var accepted = accepted("");
         var assigned = cast.of("staff")
                 .done(
                         "assignSuggestion",
@@ -51,6 +48,14 @@ class TakenAwayIT {
                         "reassignSuggestion",
                         objected,
                         ", assignment: \"a1\", assignments: [{unit: \"unt_mwr\", role: LEAD}], remark: \"请水利部主办\"");
+    }
+
+    /** A suggestion of the deputy with the attachment. */
+    private JsonNode accepted(String more) {
+        var text = SuggestionJourneyIT.TEXT + ", attachments: [\"%s\"]".formatted(attachment) + more;
+        var submitted = cast.of("deputy")
+                .done("submitSuggestion", done(cast.of("deputy").draft(key(), text)), "");
+        return cast.of("staff").done("acceptSuggestion", submitted, "");
     }
 
     private static String uploaded(Browser by) {
@@ -207,19 +212,7 @@ class TakenAwayIT {
         var staff = cast.of("staff");
         attachment = uploaded(new Browser(port).signedInAs("deputy"));
         evidence = uploaded(new Browser(port).signedInAs("unit2-clerk"));
-        var accepted = staff.done(
-                "acceptSuggestion",
-                cast.of("deputy")
-                        .done(
-                                "submitSuggestion",
-                                done(cast.of("deputy")
-                                        .draft(
-                                                key(),
-                                                SuggestionJourneyIT.TEXT
-                                                        + ", mayBePublished: true, attachments: [\"%s\"]"
-                                                                .formatted(attachment))),
-                                ""),
-                "");
+        var accepted = accepted(", mayBePublished: true");
         var assigned = staff.done("assignSuggestion", accepted, ", assignments: [{unit: \"unt_mof\", role: SOLE}]");
         var objected = cast.of("unit2-clerk")
                 .done("objectToAssignment", assigned, ", grounds: \"不属本单位职责\", evidence: [\"%s\"]".formatted(evidence));

@@ -63,11 +63,6 @@ final class QuestionView implements Titled {
         return subject();
     }
 
-    @Override
-    public @Nullable String number() {
-        return null;
-    }
-
     public List<Round> rounds() {
         return question.rounds();
     }

@@ -75,11 +75,6 @@ final class TopicView implements Titled {
         return topic.subject().title();
     }
 
-    @Override
-    public @Nullable String number() {
-        return null;
-    }
-
     public @Nullable String why() {
         return outline ? topic.subject().why() : null;
     }
